@@ -1,0 +1,87 @@
+package import Logging
+package import ThreeDSecure
+
+/// The access control server: what it can be asked, with everything that it needs handed in.
+///
+/// The work is in extensions, one file per subject: the purchase, the window, the sending, the timers.
+package struct AccessControlServer: Sendable {
+    package let profile: IssuerProfile
+    package let texts: TextCatalogue
+    let keys: KeyRing
+    let stores: Stores
+    let senders: Senders
+    let clock: WallClock
+    let identifiers: Identifiers
+    let logger: Logger
+
+    /// Where everything is kept.
+    package struct Stores: Sendable {
+        package let cards: any CardStore
+        package let transactions: any TransactionStore
+        package let outbox: any OutboxStore
+        package let observations: any BrowserObservationStore
+
+        package init(
+            cards: any CardStore,
+            transactions: any TransactionStore,
+            outbox: any OutboxStore,
+            observations: any BrowserObservationStore
+        ) {
+            self.cards = cards
+            self.transactions = transactions
+            self.outbox = outbox
+            self.observations = observations
+        }
+    }
+
+    /// What leaves the server, and through whom.
+    package struct Senders: Sendable {
+        package let sms: any CodeSender
+        package let email: any CodeSender
+        package let results: any ResultsReporter
+
+        package init(
+            sms: any CodeSender,
+            email: any CodeSender,
+            results: any ResultsReporter
+        ) {
+            self.sms = sms
+            self.email = email
+            self.results = results
+        }
+    }
+
+    /// Where new identifiers come from.
+    package struct Identifiers: Sendable {
+        package let transaction: @Sendable () -> TransactionID
+        package let outboxItem: @Sendable () -> OutboxItemID
+
+        package init(
+            transaction: @escaping @Sendable () -> TransactionID,
+            outboxItem: @escaping @Sendable () -> OutboxItemID
+        ) {
+            self.transaction = transaction
+            self.outboxItem = outboxItem
+        }
+    }
+
+    package init(
+        profile: IssuerProfile,
+        texts: TextCatalogue,
+        keys: KeyRing,
+        stores: Stores,
+        senders: Senders,
+        clock: WallClock,
+        identifiers: Identifiers,
+        logger: Logger
+    ) {
+        self.profile = profile
+        self.texts = texts
+        self.keys = keys
+        self.stores = stores
+        self.senders = senders
+        self.clock = clock
+        self.identifiers = identifiers
+        self.logger = logger
+    }
+}

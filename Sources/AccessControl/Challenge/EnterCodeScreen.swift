@@ -1,0 +1,27 @@
+package import ThreeDSecure
+
+/// The page on which the code is typed.
+package struct EnterCodeScreen: Sendable {
+    package let ticket: WindowTicket
+    package let language: Language
+    package let purchase: PurchaseSummary
+    package let codeLength: Int
+    package let contacts: [MaskedContact]
+    /// Until when the code is good; server time decides (S9).
+    package let expiresAt: Timestamp
+    package let timeLeft: Duration
+    /// How many times the code can still be sent again, and from when on.
+    package let resendsLeft: Int
+    package let resendAfter: Duration
+    package let notice: Notice?
+
+    /// What the last step came to.
+    package enum Notice: Hashable, Sendable {
+        case wrongCode(triesLeft: Int)
+        /// What was typed can't be a code; it did not count.
+        case notACode
+        case sentAgain
+        case waitBeforeResending(Duration)
+        case noResendsLeft
+    }
+}

@@ -1,0 +1,9 @@
+/// What the server knows of a purchase beside its message.
+struct DecisionFacts {
+    /// The card, as the database has it at the moment of the decision.
+    let card: Card?
+    /// Whether the browser of the 3DS Method was another one than that of the purchase.
+    let browserChanged: Bool
+    /// The month of the purchase.
+    let month: CardExpiry
+}

@@ -1,0 +1,60 @@
+package import ThreeDSecure
+
+/// Everything that one issuer decides: names, products, languages, hours and every number.
+package struct IssuerProfile: Sendable {
+    package let issuerName: String
+    package let programmeName: String
+    package let acsReferenceNumber: String
+    package let acsOperatorID: String
+    package let languages: [Language]
+    package let products: [Product]
+    package let code: CodePolicy
+    package let window: WindowPolicy
+    package let decision: DecisionPolicy
+    package let customerService: CustomerService
+    /// The scheme's indicator for each status (ECI).
+    package let indicators: [TransactionStatus: ElectronicCommerceIndicator]
+    /// The countries whose mobile numbers get codes by SMS (S6).
+    package let numberingPlans: [NumberingPlan]
+
+    package init(
+        issuerName: String,
+        programmeName: String,
+        acsReferenceNumber: String,
+        acsOperatorID: String,
+        languages: [Language],
+        products: [Product],
+        code: CodePolicy,
+        window: WindowPolicy,
+        decision: DecisionPolicy,
+        customerService: CustomerService,
+        indicators: [TransactionStatus: ElectronicCommerceIndicator],
+        numberingPlans: [NumberingPlan]
+    ) throws(PolicyError) {
+        guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
+        guard !products.isEmpty else { throw PolicyError("products must name at least one") }
+        guard Set(products.map(\.id)).count == products.count else {
+            throw PolicyError("products: an id stands twice")
+        }
+        self.issuerName = issuerName
+        self.programmeName = programmeName
+        self.acsReferenceNumber = acsReferenceNumber
+        self.acsOperatorID = acsOperatorID
+        self.languages = languages
+        self.products = products
+        self.code = code
+        self.window = window
+        self.decision = decision
+        self.customerService = customerService
+        self.indicators = indicators
+        self.numberingPlans = numberingPlans
+    }
+
+    /// The language used where neither card nor browser decides.
+    package var firstLanguage: Language { languages.first ?? .swedish }
+
+    /// The product of a card, by its name in the card's row.
+    package func product(_ id: ProductID) -> Product? {
+        products.first { $0.id == id }
+    }
+}

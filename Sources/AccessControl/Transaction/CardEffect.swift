@@ -1,0 +1,14 @@
+/// What a change of a transaction does to its card, in the same write.
+package enum CardEffect: Hashable, Sendable {
+    case none
+    /// Counts a failure, unless the card is blocked or has as many as are allowed (S17).
+    ///
+    /// The change is refused then: no try is compared that was not counted.
+    case countFailure(atMost: Int)
+    /// Forgets the failures: the cardholder has shown to be the one.
+    case clearFailures
+    /// Blocks the card's access, if it is not blocked yet.
+    case block(at: Timestamp)
+    /// Counts a completed purchase.
+    case countPurchase
+}

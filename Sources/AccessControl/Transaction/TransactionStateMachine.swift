@@ -1,0 +1,256 @@
+package import ThreeDSecure
+
+/// The life of one challenge, from the ARes to the answered RReq.
+///
+/// Pure: it holds no clock, store or task. Each event returns what the caller must now do, once the
+/// new ``progress`` is stored. Whatever the stage, an event that comes too late finds
+/// the time run out, so that a timer and a click that cross end the same way.
+/// See `Transaction.md` for the diagram.
+package struct TransactionStateMachine: Sendable {
+    package private(set) var progress: ChallengeProgress
+    private let code: CodePolicy
+    private let window: WindowPolicy
+
+    package init(progress: ChallengeProgress, code: CodePolicy, window: WindowPolicy) {
+        self.progress = progress
+        self.code = code
+        self.window = window
+    }
+
+    // MARK: - The window
+
+    package enum OpenAction: Equatable {
+        /// The first CReq: send the code and show the page for it.
+        case sendCode
+        /// There is nowhere to send a code: say so.
+        case showNoContact
+        /// The same CReq once more (a reload): show the window as it is.
+        case showAgain
+        /// The challenge has a result already: show its end.
+        case showEnd
+        /// Another CReq than the first: Erro 305 to the merchant's side, and the result is reported.
+        case refuseDifferent
+    }
+
+    /// The browser has brought a CReq.
+    package mutating func opened(
+        _ opening: WindowOpening,
+        hasContacts: Bool,
+        at now: Timestamp
+    ) -> OpenAction {
+        guard !runOut(at: now) else { return .showEnd }
+        switch progress.stage {
+        case .awaited:
+            progress.stage = .open
+            progress.opening = opening
+            if hasContacts { noteSent(at: now) }
+            waitForCardholder(from: now)
+            return hasContacts ? .sendCode : .showNoContact
+        case .open where progress.opening == opening:
+            waitForCardholder(from: now)
+            return progress.codeSentAt == nil ? .showNoContact : .showAgain
+        case .open:
+            end(.unavailable, .acsTechnicalIssue, .transactionError, .messageFault, at: now)
+            return .refuseDifferent
+        case .answered, .reporting, .ended:
+            return .showEnd
+        }
+    }
+
+    /// The browser has brought a CReq that is not valid.
+    ///
+    /// - Returns: Whether there was a challenge to end by it.
+    package mutating func openedWrongly(at now: Timestamp) -> Bool {
+        guard !runOut(at: now), progress.stage == .awaited || progress.stage == .open else {
+            return false
+        }
+        end(.unavailable, .acsTechnicalIssue, .transactionError, .messageFault, at: now)
+        return true
+    }
+
+    // MARK: - The code
+
+    package enum EntryAction: Equatable {
+        /// The try is counted: compare now, then call ``judged(_:cardFailures:at:)``.
+        case compare
+        /// The challenge is over: show its end.
+        case showEnd
+        /// No code was ever sent: there is nothing to compare with.
+        case showNoContact
+    }
+
+    /// The cardholder has typed a code; counted before it is compared (S17).
+    package mutating func entered(at now: Timestamp) -> EntryAction {
+        guard !runOut(at: now), progress.stage == .open else { return .showEnd }
+        guard progress.codeSentAt != nil else { return .showNoContact }
+        guard progress.entries < code.entriesPerChallenge else {
+            // A process died between counting and judging the last try.
+            block(at: now)
+            return .showEnd
+        }
+        progress.entries += 1
+        waitForCardholder(from: now)
+        return .compare
+    }
+
+    package enum JudgeAction: Equatable {
+        /// The purchase is confirmed: report it.
+        case confirm
+        /// Wrong; some tries are left.
+        case askAgain(triesLeft: Int)
+        /// Wrong, and that was the last: block the card and report the failure.
+        case block
+        /// The challenge ended meanwhile by another way: show its end.
+        case showEnd
+    }
+
+    /// The code has been compared.
+    ///
+    /// - Parameters:
+    ///   - isRight: Whether it was the code.
+    ///   - cardFailures: The card's failures in a row, this try among them.
+    ///   - now: The time.
+    package mutating func judged(
+        _ isRight: Bool,
+        cardFailures: Int,
+        at now: Timestamp
+    ) -> JudgeAction {
+        guard progress.stage == .open else { return .showEnd }
+        if isRight {
+            end(.authenticated, nil, nil, .confirmed, at: now)
+            return .confirm
+        }
+        let left = min(
+            code.entriesPerChallenge - progress.entries,
+            code.failuresInARow - cardFailures
+        )
+        guard left > 0 else {
+            block(at: now)
+            return .block
+        }
+        return .askAgain(triesLeft: left)
+    }
+
+    /// The card was found blocked, or with as many failures as are allowed, when a try was to be
+    /// counted: another challenge has used them up.
+    package mutating func foundBlocked(at now: Timestamp) {
+        guard progress.stage == .open else { return }
+        block(at: now)
+    }
+
+    package enum ResendAction: Equatable {
+        case send
+        case waitLonger(Duration)
+        case noneLeft
+        case showNoContact
+        case showEnd
+    }
+
+    /// The cardholder asks for the code once more: the same one (S10).
+    package mutating func resendRequested(at now: Timestamp) -> ResendAction {
+        guard !runOut(at: now), progress.stage == .open else { return .showEnd }
+        guard let lastSent = progress.lastSentAt else { return .showNoContact }
+        waitForCardholder(from: now)
+        guard progress.resends < code.resends else { return .noneLeft }
+        let waited = now - lastSent
+        guard waited >= code.resendInterval else {
+            return .waitLonger(code.resendInterval - waited)
+        }
+        progress.resends += 1
+        progress.lastSentAt = now
+        return .send
+    }
+
+    // MARK: - The ends
+
+    /// The cardholder gives up.
+    ///
+    /// - Returns: Whether that ended the challenge, rather than something before it.
+    package mutating func cancelled(at now: Timestamp) -> Bool {
+        guard !runOut(at: now), progress.stage == .open else { return false }
+        end(.notAuthenticated, .cardAuthenticationFailed, .cardholder, .cancelled, at: now)
+        return true
+    }
+
+    /// The page is looked at again, or the timer has come.
+    ///
+    /// - Returns: Whether the time had run out and the challenge ended by that.
+    package mutating func timePassed(at now: Timestamp) -> Bool {
+        runOut(at: now)
+    }
+
+    /// The result could not be brought to the Directory Server.
+    ///
+    /// A confirmed purchase becomes "could not be performed": the browser is told so now, and what
+    /// the merchant learns later must agree (EMV 3DS 2.2.0: repeated RReq carry transStatus U). A
+    /// failed one stays what it is.
+    package mutating func reportUnreachable() {
+        guard progress.stage == .reporting, let result = progress.result,
+            result.status == .authenticated
+        else { return }
+        progress.result = ChallengeResult(
+            status: .unavailable,
+            statusReason: .acsTechnicalIssue,
+            cancel: .transactionError,
+            interactions: result.interactions,
+            ending: .technicalFault
+        )
+    }
+
+    /// The RReq was answered, or is given up on.
+    package mutating func reported() {
+        guard progress.stage == .reporting else { return }
+        progress.stage = .ended
+    }
+
+    // MARK: - Inside
+
+    private mutating func noteSent(at now: Timestamp) {
+        progress.codeSentAt = now
+        progress.lastSentAt = now
+    }
+
+    /// The next moment at which the server acts by itself: the end of the code's life or of the
+    /// cardholder's time for this page, whichever comes first.
+    private mutating func waitForCardholder(from now: Timestamp) {
+        let step = now + window.interaction
+        let codeEnd = progress.codeSentAt.map { $0 + code.life }
+        progress.dueAt = min(step, codeEnd ?? step)
+    }
+
+    @discardableResult
+    private mutating func runOut(at now: Timestamp) -> Bool {
+        guard let due = progress.dueAt, now >= due else { return false }
+        switch progress.stage {
+        case .awaited:
+            end(.notAuthenticated, .timedOutAtACS, .neverStarted, .neverOpened, at: now)
+        case .open:
+            end(.notAuthenticated, .timedOutAtACS, .timedOut, .timedOut, at: now)
+        case .answered, .reporting, .ended:
+            return false
+        }
+        return true
+    }
+
+    private mutating func block(at now: Timestamp) {
+        end(.notAuthenticated, .exceedsMaximumChallenges, nil, .blocked, at: now)
+    }
+
+    private mutating func end(
+        _ status: TransactionStatus,
+        _ reason: TransactionStatusReason?,
+        _ cancel: ChallengeCancel?,
+        _ ending: ChallengeEnding,
+        at now: Timestamp
+    ) {
+        progress.stage = .reporting
+        progress.dueAt = nil
+        progress.result = ChallengeResult(
+            status: status,
+            statusReason: reason,
+            cancel: cancel,
+            interactions: min(progress.entries, 99),
+            ending: ending
+        )
+    }
+}
