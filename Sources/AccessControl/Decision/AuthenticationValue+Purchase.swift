@@ -21,6 +21,8 @@ extension AuthenticationValue {
             let bought = "\(amount.minorUnits)/\(amount.exponent)/\(amount.currency.numericCode)"
             code.update(data: Array(bought.utf8))
         }
-        self.init(bytes: [1] + Array(status.rawValue.utf8.prefix(1)) + code.finalize().prefix(18))
+        let bytes = [1] + Array(status.rawValue.utf8.prefix(1)) + code.finalize().prefix(18)
+        guard let value = Self(bytes: bytes) else { preconditionFailure("1 + 1 + 18 bytes are 20") }
+        self = value
     }
 }

@@ -47,8 +47,8 @@ struct DecisionRules {
         }
         switch card.standing {
         case .stolen: return refusal(.rejected, .stolenCard, .cardStolen)
-        case .closed: return refusal(.notAuthenticated, .notPermitted, .cardClosed)
-        case .undetermined: return refusal(.unavailable, .acsTechnicalIssue, .cardUndetermined)
+        case .closed: return refusal(.notAuthenticated, .transactionNotPermitted, .cardClosed)
+        case .undetermined: return refusal(.unavailable, .technicalIssue, .cardUndetermined)
         case .active: break
         }
         guard card.expiry >= facts.month else {
@@ -67,7 +67,7 @@ struct DecisionRules {
         else { return nil }
         return Decision(
             status: .notAuthenticated,
-            statusReason: .notPermitted,
+            statusReason: .transactionNotPermitted,
             reasons: [.accessBlocked],
             notice: .accessBlocked
         )
@@ -79,7 +79,9 @@ struct DecisionRules {
         _ facts: DecisionFacts
     ) -> Decision {
         var reasons: [DecisionReason] = []
-        if purchase.threeDSRequestorChallengeInd?.asksForChallenge == true {
+        if let preference = purchase.threeDSRequestorChallengeInd,
+            Self.preferencesForChallenge.contains(preference)
+        {
             reasons.append(.requestorAskedForChallenge)
         }
         if policy.challengesChangedBrowsers, facts.browserChanged {
@@ -101,6 +103,11 @@ struct DecisionRules {
         }
         return Decision(status: .challenge, reasons: reasons)
     }
+
+    /// The values of `threeDSRequestorChallengeInd` by which a merchant asks for a challenge.
+    private static let preferencesForChallenge: Set<ChallengePreference> = [
+        .challengePreferred, .challengeMandated, .challengeWithTrustListPrompt,
+    ]
 
     private func refusal(
         _ status: TransactionStatus,

@@ -15,7 +15,4 @@ package protocol OutboxStore: Sendable {
 
     /// What became of everything that a transaction sent, in the order in which it was queued.
     func deliveries(of transaction: TransactionID) async throws -> [Delivery]
-
-    /// When the next item is due, if any is.
-    func nextDue() async throws -> Timestamp?
 }

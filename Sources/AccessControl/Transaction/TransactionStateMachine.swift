@@ -50,7 +50,7 @@ package struct TransactionStateMachine: Sendable {
             waitForCardholder(from: now)
             return progress.codeSentAt == nil ? .showNoContact : .showAgain
         case .open:
-            end(.unavailable, .acsTechnicalIssue, .transactionError, .messageFault, at: now)
+            end(.unavailable, .technicalIssue, .transactionError, .messageFault, at: now)
             return .refuseDifferent
         case .answered, .reporting, .ended:
             return .showEnd
@@ -64,7 +64,7 @@ package struct TransactionStateMachine: Sendable {
         guard !runOut(at: now), progress.stage == .awaited || progress.stage == .open else {
             return false
         }
-        end(.unavailable, .acsTechnicalIssue, .transactionError, .messageFault, at: now)
+        end(.unavailable, .technicalIssue, .transactionError, .messageFault, at: now)
         return true
     }
 
@@ -190,7 +190,7 @@ package struct TransactionStateMachine: Sendable {
         else { return }
         progress.result = ChallengeResult(
             status: .unavailable,
-            statusReason: .acsTechnicalIssue,
+            statusReason: .technicalIssue,
             cancel: .transactionError,
             interactions: result.interactions,
             ending: .technicalFault
@@ -223,9 +223,9 @@ package struct TransactionStateMachine: Sendable {
         guard let due = progress.dueAt, now >= due else { return false }
         switch progress.stage {
         case .awaited:
-            end(.notAuthenticated, .timedOutAtACS, .neverStarted, .neverOpened, at: now)
+            end(.notAuthenticated, .timedOut, .neverStarted, .neverOpened, at: now)
         case .open:
-            end(.notAuthenticated, .timedOutAtACS, .timedOut, .timedOut, at: now)
+            end(.notAuthenticated, .timedOut, .timedOut, .timedOut, at: now)
         case .answered, .reporting, .ended:
             return false
         }
@@ -233,7 +233,7 @@ package struct TransactionStateMachine: Sendable {
     }
 
     private mutating func block(at now: Timestamp) {
-        end(.notAuthenticated, .exceedsMaximumChallenges, nil, .blocked, at: now)
+        end(.notAuthenticated, .maximumChallengesExceeded, nil, .blocked, at: now)
     }
 
     private mutating func end(

@@ -24,7 +24,4 @@ package protocol TransactionStore: Sendable {
 
     /// The transactions whose time has come, the longest due first.
     func due(at now: Timestamp, limit: Int) async throws -> [TransactionID]
-
-    /// When the next transaction is due, if any is.
-    func nextDue() async throws -> Timestamp?
 }

@@ -1,0 +1,136 @@
+import ThreeDSecure
+
+extension AccessControlServer {
+    /// The window of a transaction as it is now, its time looked at first.
+    ///
+    /// - Parameters:
+    ///   - id: The transaction.
+    ///   - sent: What this call has sent already; with the result among it there is nothing to wait
+    ///     for.
+    ///   - notice: What the last step came to.
+    func window(
+        of id: TransactionID,
+        sent: [OutboxItem] = [],
+        notice: EnterCodeScreen.Notice? = nil
+    ) async throws -> WindowAnswer {
+        let now = clock.now
+        guard case .done(let step) = try await apply(to: id, { $0.timePassed(at: now) }) else {
+            return .unknown
+        }
+        await dispatch(step.sends)
+        let hasReported = (sent + step.sends).contains { $0.kind == .results }
+        let transaction = try await settled(step.transaction, waits: !hasReported)
+        switch transaction.progress.stage {
+        case .open where transaction.progress.codeSentAt == nil:
+            return .screen(.noContact(try noContact(transaction)))
+        case .open:
+            return .screen(.enterCode(try await enterCode(transaction, notice: notice, at: now)))
+        case .reporting, .ended:
+            return .screen(.ended(try ended(transaction)))
+        case .awaited, .answered:
+            return .unknown
+        }
+    }
+
+    /// The transaction once its result is reported, for the final CRes must not overtake the RReq
+    /// that another call is sending; or as it is when that takes too long, for the cardholder must not
+    /// wait for ever.
+    private func settled(_ transaction: Transaction, waits: Bool) async throws -> Transaction {
+        var latest = transaction
+        for _ in 0..<(waits ? Self.mostPauses : 1) where latest.progress.stage == .reporting {
+            latest = try await stores.transactions.transaction(transaction.id) ?? latest
+            if waits, latest.progress.stage == .reporting { try await Task.sleep(for: Self.pause) }
+        }
+        return latest
+    }
+
+    private func enterCode(
+        _ transaction: Transaction,
+        notice: EnterCodeScreen.Notice?,
+        at now: Timestamp
+    ) async throws -> EnterCodeScreen {
+        let progress = transaction.progress
+        let sentAt = progress.codeSentAt ?? now
+        let resendAt = (progress.lastSentAt ?? sentAt) + profile.code.resendInterval
+        let expiresAt = sentAt + profile.code.life
+        return EnterCodeScreen(
+            ticket: try WindowTicket(for: transaction.facts, keys: keys),
+            language: transaction.facts.language,
+            purchase: summary(of: transaction.facts),
+            codeLength: profile.code.length,
+            contacts: try await maskedContacts(of: transaction),
+            expiresAt: expiresAt,
+            timeLeft: expiresAt - now,
+            resendsLeft: max(0, profile.code.resends - progress.resends),
+            resendAfter: max(.zero, resendAt - now),
+            notice: notice
+        )
+    }
+
+    private func noContact(_ transaction: Transaction) throws -> NoContactScreen {
+        NoContactScreen(
+            ticket: try WindowTicket(for: transaction.facts, keys: keys),
+            language: transaction.facts.language,
+            purchase: summary(of: transaction.facts)
+        )
+    }
+
+    private func ended(_ transaction: Transaction) throws -> EndScreen {
+        EndScreen(
+            language: transaction.facts.language,
+            purchase: summary(of: transaction.facts),
+            ending: transaction.progress.result?.ending ?? .technicalFault,
+            wayBack: try wayBack(of: transaction)
+        )
+    }
+
+    private func summary(of facts: TransactionFacts) -> PurchaseSummary {
+        PurchaseSummary(
+            merchantName: facts.merchantName,
+            amount: facts.amount,
+            lastDigits: facts.lastDigits,
+            productName: facts.product.flatMap(profile.product)?.name,
+            openedAt: facts.openedAt
+        )
+    }
+
+    /// The contacts that the code went to, with the latest word on each.
+    private func maskedContacts(of transaction: Transaction) async throws -> [MaskedContact] {
+        let contacts = try await contacts(of: transaction)
+        let deliveries = try await stores.outbox.deliveries(of: transaction.id)
+        func state(_ kind: OutboxKind) -> Delivery.State? {
+            deliveries.last {
+                $0.kind == kind && $0.generation == transaction.progress.generation
+            }?.state
+        }
+        var masked: [MaskedContact] = []
+        if let mobile = contacts.mobile, let state = state(.codeBySMS) {
+            masked.append(MaskedContact(channel: .sms, text: mobile.masked, state: state))
+        }
+        if let email = contacts.email, let state = state(.codeByEmail) {
+            masked.append(MaskedContact(channel: .email, text: email.masked, state: state))
+        }
+        return masked
+    }
+
+    /// The final CRes: Y or N; what else there is to say stands in the RReq.
+    private func wayBack(of transaction: Transaction) throws -> EndScreen.WayBack? {
+        guard let notificationURL = transaction.facts.notificationURL else { return nil }
+        let isConfirmed = transaction.progress.result?.status == .authenticated
+        let status: TransactionStatus = isConfirmed ? .authenticated : .notAuthenticated
+        var draft = MessageDraft(.challengeResponse, version: transaction.facts.messageVersion)
+        draft[.threeDSServerTransID] = .string(transaction.facts.threeDSServerTransID.description)
+        draft[.acsTransID] = .string(transaction.id.description)
+        draft[.challengeCompletionInd] = "Y"
+        draft[.transStatus] = .string(status.rawValue)
+        let message = try draft.message(from: .accessControlServer, to: .threeDSServer)
+        return EndScreen.WayBack(
+            notificationURL: notificationURL,
+            challengeResponse: Base64URL.encode(message.bytes),
+            sessionData: transaction.progress.opening?.sessionData
+        )
+    }
+
+    private static var pause: Duration { .milliseconds(100) }
+    private static var mostPauses: Int { 50 }
+}

@@ -1,0 +1,42 @@
+import NIOCore
+import NIOPosix
+
+/// The ports of the whole world on one machine, one after the other from a base.
+struct Ports {
+    let shop: Int
+    let threeDSServer: Int
+    let directoryServer: Int
+    let inbox: Int
+    let acsDirectory: Int
+    let acsWindow: Int
+    let acsOperations: Int
+
+    /// The ports from a base on, or free ones that the system picks when the base is 0.
+    init(base: Int) async throws {
+        let ports = base == 0 ? try await Self.freePorts() : Array(base..<base + Self.count)
+        shop = ports[0]
+        threeDSServer = ports[1]
+        directoryServer = ports[2]
+        inbox = ports[3]
+        acsDirectory = ports[4]
+        acsWindow = ports[5]
+        acsOperations = ports[6]
+    }
+
+    /// Opens as many sockets as there are ports at the same time, so that no two get one number, and
+    /// closes them again: everyone must know everyone's address before the first server starts.
+    private static func freePorts() async throws -> [Int] {
+        var channels: [any Channel] = []
+        for _ in 0..<count {
+            channels.append(
+                try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                    .bind(host: "127.0.0.1", port: 0).get()
+            )
+        }
+        let ports = channels.compactMap { $0.localAddress?.port }
+        for channel in channels { try await channel.close() }
+        return ports
+    }
+
+    private static let count = 7
+}

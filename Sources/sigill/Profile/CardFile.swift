@@ -1,0 +1,89 @@
+import AccessControl
+import Sandbox
+import ThreeDSecure
+
+/// Test cards as a YAML file: what the issuer knows of them, and what they show a developer.
+struct CardFile: Decodable {
+    let cards: [Entry]
+
+    struct Entry: Decodable {
+        let key: String
+        let number: String
+        let expiry: String
+        let product: String
+        let outcome: String
+        let enrolled: Bool?
+        let account: String?
+        let role: String?
+        let language: String?
+        let mobile: String?
+        let email: String?
+        let standing: String?
+        let completedPurchases: Int?
+        let blocked: Bool?
+    }
+
+    /// Reads the file at a path, or the test cards that ship with the program.
+    static func load(_ path: String?) throws(SettingsError) -> Self {
+        try YAMLFile(path: path, shipped: "test-cards").decode(Self.self)
+    }
+}
+
+extension CardFile {
+    /// The cards that the issuer knows.
+    ///
+    /// - Parameters:
+    ///   - plans: The numbering plans of their mobile numbers.
+    ///   - now: Since when blocked ones are blocked.
+    func enrolments(plans: [NumberingPlan], now: Timestamp) throws -> [CardEnrolment] {
+        try cards.filter { $0.enrolled ?? true }.map { try $0.enrolment(plans: plans, now: now) }
+    }
+}
+
+extension CardFile.Entry {
+    fileprivate func enrolment(plans: [NumberingPlan], now: Timestamp) throws -> CardEnrolment {
+        guard let cardNumber = CardNumber(number) else { throw fault("number", "13 to 19 digits") }
+        guard let cardExpiry = CardExpiry(yearMonth: expiry) else { throw fault("expiry", "YYMM") }
+        return CardEnrolment(
+            number: cardNumber,
+            account: AccountID(rawValue: account ?? key),
+            role: try named(role ?? "main", "role"),
+            expiry: cardExpiry,
+            language: try language.map { try named($0, "language") },
+            standing: try named(standing ?? "active", "standing"),
+            contacts: try contacts(plans),
+            history: CardCounters(
+                completedPurchases: completedPurchases ?? 0,
+                failuresInARow: 0,
+                blockedAt: blocked == true ? now : nil
+            )
+        )
+    }
+
+    private func contacts(_ plans: [NumberingPlan]) throws -> Contacts {
+        do {
+            return Contacts(
+                mobile: try mobile.map { try MobileNumber($0, plans: plans) },
+                email: try email.map { try EmailAddress($0) }
+            )
+        } catch is MobileNumberError {
+            throw fault("mobile", "a mobile number of a country that codes are sent to")
+        } catch {
+            throw fault("email", "an e-mail address")
+        }
+    }
+
+    private func named<Value: RawRepresentable & CaseIterable>(
+        _ name: String,
+        _ setting: String
+    ) throws(SettingsError) -> Value where Value.RawValue == String {
+        guard let value = Value(rawValue: name) else {
+            throw fault(setting, "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return value
+    }
+
+    private func fault(_ setting: String, _ wanted: String) -> SettingsError {
+        SettingsError("cards.\(key).\(setting) must be \(wanted)")
+    }
+}

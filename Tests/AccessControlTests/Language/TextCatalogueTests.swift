@@ -1,0 +1,67 @@
+import AccessControl
+import Foundation
+import Testing
+import ThreeDSecure
+
+@Suite struct TextCatalogueTests {
+    @Test(arguments: TextKey.allCases)
+    func `every text has the same blanks in every language`(key: TextKey) throws {
+        let texts = try TextCatalogue.shipped()
+        let blanks = Set(Language.allCases.map { Self.blanks(in: texts.text(key, in: $0)) })
+        #expect(blanks.count == 1)
+        #expect(Language.allCases.allSatisfy { !texts.text(key, in: $0).isEmpty })
+    }
+
+    @Test func `a value that looks like a blank is not filled`() throws {
+        let texts = try TextCatalogue.shipped()
+        let subject = texts.text(.codeEmailSubject, in: .english, ["merchant": "{code}", "code": "1"])
+        #expect(subject.contains("{code}"))
+    }
+
+    @Test func `what goes into the answer to a purchase fits its field`() throws {
+        let texts = try TextCatalogue.shipped()
+        let values = ["programme": "SafeKey", "phone": "+46 8 123 456 78"]
+        for language in Language.allCases {
+            for key in [TextKey.noticeNoVerificationNeeded, .noticeAccessBlocked] {
+                #expect(texts.text(key, in: language, values).count <= 128)
+            }
+        }
+    }
+
+    @Test func `the mail texts hold no link`() throws {
+        let texts = try TextCatalogue.shipped()
+        for language in Language.allCases {
+            for key in TextKey.allCases where key.rawValue.hasPrefix("code.") {
+                let text = texts.text(key, in: language).lowercased()
+                #expect(!text.contains("http") && !text.contains("www.") && !text.contains("://"))
+            }
+        }
+    }
+
+    @Test func `amounts are written as the language writes them`() throws {
+        let zone = try #require(TimeZone(identifier: "Europe/Stockholm"))
+        let kronor = try amount("123450", "752", 2)
+        #expect(LanguageFormat(.swedish, timeZone: zone).amount(kronor) == "1\u{A0}234,50\u{A0}kr")
+        let english = LanguageFormat(.english, timeZone: zone).amount(kronor)
+        #expect(english.contains("1,234.50") && english.contains("SEK"))
+        let yen = try amount("1200", "392", 0)
+        #expect(LanguageFormat(.english, timeZone: zone).amount(yen).contains("1,200"))
+    }
+
+    @Test func `times are those of the issuer's time zone`() throws {
+        let zone = try #require(TimeZone(identifier: "Europe/Stockholm"))
+        let moment = Timestamp(milliseconds: 1_795_440_600_000)
+        let format = LanguageFormat(.swedish, timeZone: zone)
+        #expect(format.time(moment).hasSuffix(":30"))
+        #expect(format.day(moment).contains("2026"))
+    }
+
+    private func amount(_ units: String, _ currency: String, _ exponent: Int) throws -> Amount {
+        let currency = try #require(Currency(numeric: currency))
+        return try #require(Amount(minorUnits: units, currency: currency, exponent: exponent))
+    }
+
+    private static func blanks(in text: String) -> Set<String> {
+        Set(text.matches(of: /\{[a-zA-Z]+\}/).map { String($0.output) })
+    }
+}
