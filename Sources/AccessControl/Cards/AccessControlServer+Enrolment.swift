@@ -1,3 +1,5 @@
+import ThreeDSecure
+
 extension AccessControlServer {
     /// Takes cards into the service; from then on it works for them (S2).
     ///

@@ -1,5 +1,3 @@
-package import ThreeDSecure
-
 /// The page that says how the challenge ended, and takes the browser back to the merchant.
 package struct EndScreen: Sendable {
     package let language: Language

@@ -1,5 +1,3 @@
-package import ThreeDSecure
-
 /// The page on which the code is typed.
 package struct EnterCodeScreen: Sendable {
     package let ticket: WindowTicket

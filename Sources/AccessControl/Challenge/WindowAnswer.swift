@@ -1,5 +1,3 @@
-package import ThreeDSecure
-
 /// What the window answers to the browser.
 package enum WindowAnswer: Sendable {
     case screen(Screen)

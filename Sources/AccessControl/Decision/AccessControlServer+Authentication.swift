@@ -13,7 +13,7 @@ extension AccessControlServer {
         let id = identifiers.transaction()
         let reference = CardReference(of: request.acctNumber, keys: keys)
         let browserChanged = try await isBrowserChanged(request)
-        let opening = try await stores.transactions.open(card: reference) { card in
+        let opened = try await stores.transactions.open(card: reference) { card in
             opening(
                 of: request,
                 id: id,
@@ -26,7 +26,7 @@ extension AccessControlServer {
                 at: now
             )
         }
-        return try answer(to: opening)
+        return try answer(to: opened)
     }
 
     /// Records what the 3DS Method saw of a browser.

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The texts of all languages.
 package struct TextCatalogue: Sendable {

@@ -1,3 +1,5 @@
+import Logging
+
 extension AccessControlServer {
     /// Does what is due: challenges whose time has run out, and what waits to be sent.
     ///

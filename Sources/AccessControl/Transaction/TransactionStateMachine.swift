@@ -1,4 +1,4 @@
-package import ThreeDSecure
+import ThreeDSecure
 
 /// The life of one challenge, from the ARes to the answered RReq.
 ///
