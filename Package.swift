@@ -32,6 +32,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            exclude: ["Transaction/Transaction.md"],
             resources: [.copy("Resources/Texts")]
         ),
 
