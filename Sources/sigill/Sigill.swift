@@ -1,18 +1,12 @@
-import ACSDelivery
-import ACSHTTP
-import ACSStorage
-import AccessControl
 import ArgumentParser
-import AsyncHTTPClient
-import Crypto
-import Hummingbird
-import Logging
-import Sandbox
-import ServiceLifecycle
-import ThreeDSecure
-import Yams
 
+/// The program: one command for each thing that it can be.
 @main
 struct Sigill: AsyncParsableCommand {
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "sigill",
+        abstract: "An EMV 3-D Secure access control server, and the world around it.",
+        version: Version.current,
+        subcommands: [Demo.self, ACS.self, SandboxCommand.self, Check.self]
+    )
 }

@@ -1,0 +1,10 @@
+-- Sends plain GET requests and prints the result in one line.
+
+function done(summary, latency, requests)
+  io.write(string.format(
+    "RESULT requests=%d microseconds=%d errors=%d p50=%d p99=%d\n",
+    summary.requests, summary.duration,
+    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write +
+      summary.errors.timeout,
+    latency:percentile(50), latency:percentile(99)))
+end

@@ -1,0 +1,70 @@
+import AsyncHTTPClient
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// Runs servers until the program is told to stop.
+enum World {
+    /// Called by a server when it accepts connections.
+    typealias RunningHandler = @Sendable (_ port: Int) async -> Void
+
+    /// Runs services together, with one HTTP client for all of them, until SIGINT or SIGTERM; then
+    /// they end in the reverse order.
+    ///
+    /// - Parameters:
+    ///   - parties: How many servers there are.
+    ///   - whenReady: Called once, when all of them accept connections.
+    ///   - services: Makes the services.
+    static func run(
+        parties: Int,
+        whenReady: @escaping @Sendable () -> Void = {},
+        services: (HTTPClient, @escaping RunningHandler) async throws -> [any Service]
+    ) async throws {
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: .sigill)
+        let readiness = Readiness(parties: parties, whenReady: whenReady)
+        do {
+            let group = ServiceGroup(
+                configuration: ServiceGroupConfiguration(
+                    services: try await services(client) { _ in readiness.oneMore() },
+                    gracefulShutdownSignals: [.sigint, .sigterm],
+                    logger: .sigill("world")
+                )
+            )
+            try await group.run()
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
+        try await client.shutdown()
+    }
+}
+
+/// Counts the servers that accept connections, and says once when all do.
+private final class Readiness: Sendable {
+    private let missing: Mutex<Int>
+    private let whenReady: @Sendable () -> Void
+
+    init(parties: Int, whenReady: @escaping @Sendable () -> Void) {
+        missing = Mutex(parties)
+        self.whenReady = whenReady
+    }
+
+    func oneMore() {
+        let left = missing.withLock { missing in
+            missing -= 1
+            return missing
+        }
+        if left == 0 { whenReady() }
+    }
+}
+
+extension HTTPClient.Configuration {
+    /// The client of all parties: no redirects, for a peer that sends messages elsewhere is not
+    /// trusted; connections are given up on quickly, so that a retry still has time.
+    fileprivate static var sigill: Self {
+        var configuration = Self(redirectConfiguration: .disallow)
+        configuration.timeout.connect = .seconds(2)
+        return configuration
+    }
+}
