@@ -13,7 +13,7 @@ import ThreeDSecure
         let second = try OneTimeCode(for: subject, length: 6, keys: keys)
         #expect(first.digits == second.digits)
         #expect(first.digits.count == 6)
-        #expect(first.digits.allSatisfy(\.isNumber))
+        #expect(first.digits.allSatisfy { $0.isNumber })
     }
 
     @Test func `a code fits no other amount, currency, payee, generation or transaction`() throws {

@@ -89,7 +89,7 @@ import ThreeDSecure
     @Test func `a right code that is judged after the end does not confirm`() throws {
         var machine = try open()
         #expect(machine.entered(at: start) == .compare)
-        #expect(machine.cancelled(at: start))
+        #expect(machine.cancelled(at: start) == true)
         #expect(machine.judged(true, cardFailures: 1, at: start) == .showEnd)
         #expect(machine.progress.result?.status == .notAuthenticated)
     }
@@ -108,7 +108,7 @@ import ThreeDSecure
         var machine = try open()
         #expect(machine.resendRequested(at: start + .seconds(500)) == .send)
         #expect(machine.progress.dueAt == start + .seconds(600))
-        #expect(machine.timePassed(at: start + .seconds(600)))
+        #expect(machine.timePassed(at: start + .seconds(600)) == true)
     }
 
     @Test func `the code is sent again at most three times, thirty seconds apart`() throws {
@@ -123,15 +123,15 @@ import ThreeDSecure
 
     @Test func `giving up is reported as the cardholder's choice`() throws {
         var machine = try open()
-        #expect(machine.cancelled(at: start))
+        #expect(machine.cancelled(at: start) == true)
         #expect(machine.progress.result?.cancel == .cardholder)
-        #expect(!machine.cancelled(at: start))
+        #expect(machine.cancelled(at: start) == false)
     }
 
     @Test func `a faulty request ends a challenge once`() throws {
         var machine = try awaited()
-        #expect(machine.openedWrongly(at: start))
-        #expect(!machine.openedWrongly(at: start))
+        #expect(machine.openedWrongly(at: start) == true)
+        #expect(machine.openedWrongly(at: start) == false)
     }
 
     @Test func `a confirmed purchase that can't be reported could not be performed`() throws {
@@ -147,7 +147,7 @@ import ThreeDSecure
 
     @Test func `a failed purchase stays failed when it can't be reported`() throws {
         var machine = try open()
-        #expect(machine.cancelled(at: start))
+        #expect(machine.cancelled(at: start) == true)
         machine.reportUnreachable()
         #expect(machine.progress.result?.status == .notAuthenticated)
         #expect(machine.progress.result?.ending == .cancelled)
@@ -156,8 +156,8 @@ import ThreeDSecure
     @Test func `nothing happens to a purchase that was answered at once`() throws {
         var machine = try machine(ChallengeProgress(stage: .answered, dueAt: nil))
         #expect(machine.opened(opening, hasContacts: true, at: start) == .showEnd)
-        #expect(!machine.timePassed(at: start + .seconds(100_000)))
-        #expect(!machine.cancelled(at: start))
+        #expect(machine.timePassed(at: start + .seconds(100_000)) == false)
+        #expect(machine.cancelled(at: start) == false)
         #expect(machine.progress == ChallengeProgress(stage: .answered, dueAt: nil))
     }
 
