@@ -1,0 +1,93 @@
+import AccessControl
+import Foundation
+
+/// What the demo says when it is ready.
+struct Greeting {
+    let addresses: WorldAddresses
+    let ports: Ports
+    let cards: CardFile
+    let profile: IssuerProfile
+
+    /// Two short tables for people.
+    var text: String {
+        let places = [
+            ("Shop", addresses.shop.publicURL),
+            ("Inbox", addresses.inbox.publicURL),
+            ("Health", WorldAddresses.url(ports.acsOperations) + "/health"),
+        ]
+        let lines =
+            ["", "Sigill is ready. Ctrl-C stops it.", ""]
+            + places.map { "  " + Self.padded($0.0, to: 8) + $0.1 }
+            + ["", "  Test cards, valid until any month shown in the shop:", ""]
+            + cards.cards.map { "  " + Self.padded(Self.grouped($0.number), to: 20) + $0.outcome }
+            + [""]
+        return lines.joined(separator: "\n")
+    }
+
+    /// One line for programs.
+    var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(content) else {
+            preconditionFailure("strings can always be encoded")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private var content: Content {
+        Content(
+            shop: addresses.shop.publicURL,
+            threeDSServer: addresses.threeDSServer.publicURL,
+            directoryServer: addresses.directoryServer.publicURL,
+            inbox: addresses.inbox.publicURL,
+            acsDirectory: addresses.acsDirectoryURL,
+            acsWindow: addresses.acsWindowURL,
+            acsOperations: WorldAddresses.url(ports.acsOperations),
+            cards: cards.cards.map { Content.Card($0, plans: profile.numberingPlans) }
+        )
+    }
+
+    private struct Content: Encodable {
+        let shop: String
+        let threeDSServer: String
+        let directoryServer: String
+        let inbox: String
+        let acsDirectory: String
+        let acsWindow: String
+        let acsOperations: String
+        let cards: [Card]
+
+        struct Card: Encodable {
+            let key: String
+            let number: String
+            let expiry: String
+            let product: String
+            let outcome: String
+            let language: String?
+            /// In international form, as the inbox has it.
+            let mobile: String?
+            let email: String?
+
+            init(_ entry: CardFile.Entry, plans: [NumberingPlan]) {
+                key = entry.key
+                number = entry.number
+                expiry = entry.expiry
+                product = entry.product
+                outcome = entry.outcome
+                language = entry.language
+                mobile = entry.mobile.flatMap { try? MobileNumber($0, plans: plans).international }
+                email = entry.email
+            }
+        }
+    }
+
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(1, width - text.count))
+    }
+
+    /// Four, six and the rest, as it stands on a card of fifteen digits.
+    private static func grouped(_ number: String) -> String {
+        [number.prefix(4), number.dropFirst(4).prefix(6), number.dropFirst(10)]
+            .joined(separator: " ")
+    }
+}

@@ -1,0 +1,119 @@
+import ACSDelivery
+import ACSHTTP
+import ACSKeys
+import ACSStorage
+import AccessControl
+import AsyncHTTPClient
+import Foundation
+import Logging
+import ServiceLifecycle
+import ThreeDSecure
+
+/// Puts the access control server together.
+struct ACSComposition {
+    let settings: ACSSettings
+    let client: HTTPClient
+
+    /// The services of the server, in the order in which they start.
+    ///
+    /// - Parameter onRunning: Called by each of the three listeners when it accepts connections.
+    func services(onRunning: @escaping World.RunningHandler) async throws -> [any Service] {
+        let database = try SQLiteStores.open(at: settings.data.database, logger: .sigill("storage"))
+        let server = try server(over: database)
+        if let cards = settings.cards {
+            let plans = settings.profile.numberingPlans
+            try await server.enrol(cards.enrolments(plans: plans, now: clock.now))
+        }
+        let window = try windowAddress()
+        return [
+            DatabaseService(database: database),
+            Worker(server: server),
+            DirectoryEndpoint(
+                settings: listener(settings.directoryPort),
+                server: server,
+                window: window,
+                identifiers: Self.identifiers,
+                logger: .sigill("directory"),
+                onRunning: onRunning
+            ).application(),
+            try ChallengeWindow(
+                settings: listener(settings.windowPort),
+                address: window,
+                server: server,
+                clock: clock,
+                logger: .sigill("window"),
+                onRunning: onRunning
+            ).application(),
+            operations(server, onRunning: onRunning).application(),
+        ]
+    }
+
+    private func server(over database: SQLiteStores) throws -> AccessControlServer {
+        let gateway = HTTPGateway(base: settings.gatewayURL, client: client)
+        return AccessControlServer(
+            profile: settings.profile,
+            texts: try TextCatalogue.shipped(),
+            keys: try keys(),
+            stores: AccessControlServer.Stores(
+                cards: database.cards,
+                transactions: database.transactions,
+                outbox: database.outbox,
+                observations: database.observations
+            ),
+            senders: AccessControlServer.Senders(
+                sms: gateway,
+                email: gateway,
+                results: DirectoryServerClient(client: client, logger: .sigill("results"))
+            ),
+            clock: clock,
+            identifiers: Self.identifiers,
+            logger: .sigill("acs")
+        )
+    }
+
+    private func operations(
+        _ server: AccessControlServer,
+        onRunning: @escaping World.RunningHandler
+    ) -> OperationsEndpoint {
+        OperationsEndpoint(
+            settings: listener(settings.operationsPort),
+            server: server,
+            version: Version.current,
+            isHealthy: { true },
+            testingClock: settings.testingClock.map { clock in
+                TestingClockAccess(read: { clock.now }, advance: { clock.advance(by: $0) })
+            },
+            logger: .sigill("operations"),
+            onRunning: onRunning
+        )
+    }
+
+    private func keys() throws -> KeyRing {
+        let file = KeyRingFile(at: settings.keys.map { URL(filePath: $0) } ?? settings.data.keys)
+        if settings.keys == nil, !file.exists { try file.create() }
+        return try file.load()
+    }
+
+    private func windowAddress() throws(SettingsError) -> WindowAddress {
+        guard let address = WindowAddress(settings.windowURL) else {
+            throw SettingsError(
+                "--window-url must be https, or http on this machine, found \(settings.windowURL)"
+            )
+        }
+        return address
+    }
+
+    private func listener(_ port: Int) -> ListenerSettings {
+        ListenerSettings(host: settings.host, port: port)
+    }
+
+    private var clock: WallClock {
+        if let testing = settings.testingClock { return WallClock { testing.now } }
+        return WallClock { TestingClock.systemTime() }
+    }
+
+    private static let identifiers = AccessControlServer.Identifiers(
+        transaction: { TransactionID(uuid: UUID()) },
+        outboxItem: { OutboxItemID(rawValue: UUID()) }
+    )
+}
