@@ -1,0 +1,25 @@
+import AccessControl
+
+/// Finds the words for a page: the texts of its language, with the issuer's names and hours in them.
+struct PageWriter: Sendable {
+    let profile: IssuerProfile
+    let texts: TextCatalogue
+    let clock: WallClock
+
+    func texts(in language: Language, _ more: [String: String] = [:]) -> PageTexts {
+        let hours = profile.customerService.hours
+        let values = [
+            "programme": profile.programmeName,
+            "issuer": profile.issuerName,
+            "opens": String(hours.opensAtHour),
+            "closes": String(hours.closesAtHour),
+        ]
+        return PageTexts(texts, in: language, values: values.merging(more) { $1 })
+    }
+
+    func format(_ language: Language) -> LanguageFormat {
+        LanguageFormat(language, timeZone: profile.customerService.hours.timeZone)
+    }
+
+    var service: ServiceLine { ServiceLine(profile.customerService, at: clock.now) }
+}

@@ -1,0 +1,135 @@
+import AccessControl
+import HTTPTypes
+import Hummingbird
+
+/// Shows the screens of the domain as pages.
+struct Pages: Sendable {
+    let templates: PageTemplates
+    let writer: PageWriter
+    let files: StaticFiles
+    let address: WindowAddress
+
+    /// The page for what the server answered.
+    ///
+    /// - Parameters:
+    ///   - answer: What it answered.
+    ///   - language: The language for a page that belongs to no transaction.
+    /// - Returns: The page, with its status.
+    func response(to answer: WindowAnswer, in language: Language) -> Response {
+        switch answer {
+        case .screen(.enterCode(let screen)): enterCode(screen)
+        case .screen(.noContact(let screen)): noContact(screen)
+        case .screen(.ended(let screen)): ended(screen)
+        case .fault(let fault): faulty(fault)
+        case .unknown: plain(.unknown, status: .notFound, in: language)
+        }
+    }
+
+    /// A page that leads nowhere.
+    func plain(
+        _ reason: PlainPage.Reason,
+        status: HTTPResponse.Status,
+        in language: Language,
+        retry: WindowTicket? = nil
+    ) -> Response {
+        let texts = writer.texts(in: language)
+        let page = PlainPage(reason, retry: retry, texts)
+        return write(page, title: page.headline, texts, status: status)
+    }
+
+    /// The page of the 3DS Method.
+    func method(_ data: MethodData, in language: Language) -> Response {
+        let texts = writer.texts(in: language)
+        return write(
+            MethodPage(data),
+            title: texts[.pageMethodTitle],
+            texts,
+            formTarget: data.notification
+        )
+    }
+
+    /// The language that a browser asks for first, of those that the issuer speaks (S23).
+    func language(of request: Request) -> Language {
+        Language.preferred(
+            by: request.headers[.acceptLanguage] ?? "",
+            among: writer.profile.languages
+        ) ?? writer.profile.firstLanguage
+    }
+
+    // MARK: - Screens
+
+    private func enterCode(_ screen: EnterCodeScreen) -> Response {
+        let format = writer.format(screen.language)
+        let texts = writer.texts(
+            in: screen.language,
+            ["time": format.time(screen.expiresAt), "length": String(screen.codeLength)]
+        )
+        let page = EnterCodePage(screen, texts, format)
+        let title = page.isWrong ? TextKey.windowWrongTitle : .windowTitle
+        return write(page, title: texts[title], texts)
+    }
+
+    private func noContact(_ screen: NoContactScreen) -> Response {
+        let texts = writer.texts(in: screen.language)
+        let page = NoContactPage(screen, texts, writer.format(screen.language))
+        return write(page, title: texts[.noContactTitle], texts)
+    }
+
+    private func ended(_ screen: EndScreen) -> Response {
+        let texts = writer.texts(in: screen.language)
+        return write(EndPage(screen, texts, writer.format(screen.language)), texts)
+    }
+
+    private func faulty(_ fault: WindowFault) -> Response {
+        let texts = writer.texts(in: fault.language)
+        return write(EndPage(fault, texts), texts)
+    }
+
+    private func write(_ page: EndPage, _ texts: PageTexts) -> Response {
+        write(page, title: page.headline, texts, formTarget: page.wayBack?.target)
+    }
+
+    // MARK: - Writing
+
+    private func write(
+        _ content: some PageContent,
+        title: String,
+        _ texts: PageTexts,
+        status: HTTPResponse.Status = .ok,
+        formTarget: FormTarget? = nil
+    ) -> Response {
+        let page = templates.page(content, in: frame(title: title, texts))
+        return Response(
+            status: status,
+            headers: [
+                .contentType: "text/html; charset=utf-8",
+                .contentSecurityPolicy: ContentSecurityPolicy(formTarget: formTarget).description,
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: page))
+        )
+    }
+
+    private func frame(title: String, _ texts: PageTexts) -> PageFrame {
+        let profile = writer.profile
+        return PageFrame(
+            language: texts.language.rawValue,
+            title: title,
+            issuer: profile.issuerName,
+            issuerInitial: profile.issuerName.prefix(1).uppercased(),
+            programme: profile.programmeName,
+            text: texts,
+            service: writer.service,
+            assets: PageFrame.Assets(
+                style: address.prefix + files.path(of: "window.css"),
+                script: address.prefix + files.path(of: "window.js"),
+                icon: address.prefix + files.path(of: "icon.svg")
+            ),
+            routes: PageFrame.Routes(
+                code: address.prefix + WindowStep.enterCode.path,
+                resend: address.prefix + WindowStep.resend.path,
+                cancel: address.prefix + WindowStep.cancel.path,
+                window: address.prefix + WindowStep.look.path
+            )
+        )
+    }
+}

@@ -1,0 +1,28 @@
+/// Where browsers find the challenge window.
+package struct WindowAddress: Sendable {
+    private let base: String
+    /// What stands before the path of every page and file, for a window behind a proxy that has other
+    /// things on the same host; empty where there is none.
+    let prefix: String
+
+    /// Takes the public address: `https://acs.example` or `https://example/3ds`.
+    ///
+    /// - Returns: `nil` unless it is `https`, or `http` on this machine, without query and fragment.
+    package init?(_ address: String) {
+        var base = address[...]
+        while base.hasSuffix("/") { base.removeLast() }
+        guard FormTarget(String(base)) != nil, !base.contains("?"), !base.contains("#"),
+            let hostStart = base.firstRange(of: "://")?.upperBound
+        else { return nil }
+        self.base = String(base)
+        prefix = String(base[hostStart...].drop { $0 != "/" })
+    }
+
+    /// Where the browser brings the CReq (`acsURL`).
+    package var challenge: String { base + WindowStep.open.path }
+
+    /// Where the browser brings the data of the 3DS Method (`threeDSMethodURL`).
+    package var method: String { base + Self.methodPath }
+
+    static let methodPath = "/three-ds-method"
+}
