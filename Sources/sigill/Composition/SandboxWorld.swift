@@ -71,7 +71,6 @@ struct SandboxWorld {
                 testCards: cards.cards.map(testCard)
             ),
             client: client,
-            now: { Date() },
             makeUUID: { UUID() },
             logger: .sigill("sandbox.shop")
         )

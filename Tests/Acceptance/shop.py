@@ -1,0 +1,69 @@
+"""The shop and the window in a real browser."""
+
+import re
+
+from playwright.sync_api import expect
+
+
+class Checkout:
+    def __init__(self, page, world):
+        self.page, self.world = page, world
+
+    def buy(self, card, store="participating", preference="04", size="02", amount="49900"):
+        query = f"amount={amount}&currency=752&size={size}&preference={preference}"
+        self.page.goto(f"{self.world.shop}/{store}?{query}")
+        self.page.locator(f'button[data-card="{card["number"]}"]').click()
+        self.page.locator("#pay").click()
+        return self
+
+    @property
+    def window(self):
+        return Window(self.page)
+
+    @property
+    def result(self):
+        locator = self.page.locator("#result")
+        expect(locator).to_be_visible(timeout=20_000)
+        return Result(locator)
+
+
+class Window:
+    def __init__(self, page):
+        self.page = page
+        self.frame = page.frame_locator("iframe#challenge")
+
+    def expect_screen(self, name):
+        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=20_000)
+        return self
+
+    def expect_ending(self, name):
+        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=20_000)
+        return self
+
+    def expect_notice(self, pattern):
+        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=20_000)
+        return self
+
+    def enter(self, code):
+        self.frame.locator("#code").fill(code)
+        self.frame.locator("#verify").click()
+        return self
+
+    def press(self, name):
+        self.frame.locator(f"#{name}").click()
+        return self
+
+    @property
+    def content(self):
+        """The frame itself, for scripts in it."""
+        self.frame.locator("main").wait_for()
+        return self.page.frame(name="challenge")
+
+
+class Result:
+    def __init__(self, locator):
+        self.status = locator.get_attribute("data-trans-status")
+        self.eci = locator.get_attribute("data-eci")
+        self.reason = locator.get_attribute("data-reason")
+        self.authentication = locator.get_attribute("data-threeds-server-trans-id")
+        self.text = locator.inner_text()
