@@ -1,0 +1,14 @@
+/// The ledger of migrations: every change that the schema ever went through, oldest first.
+///
+/// It is append-only: a migration that has been released is never changed, moved or taken away. It is
+/// one for all engines: each has its own statements for the same names in the same order, in a
+/// `switch` that the compiler refuses while one is missing.
+enum Migration: String, CaseIterable, Sendable {
+    /// Cards, transactions, the outbox with its attempts, and what the 3DS Method saw.
+    case purchases = "0001-purchases"
+
+    /// The place in the ledger, from 1.
+    var number: Int {
+        (Self.allCases.firstIndex(of: self) ?? 0) + 1
+    }
+}

@@ -1,0 +1,58 @@
+import AccessControl
+import Foundation
+import GRDB
+import ThreeDSecure
+
+/// The values of one row, from left to right.
+///
+/// Each value names its column, so that the order is checked in debug builds.
+struct ColumnValues {
+    private(set) var values: [DatabaseValue] = []
+    private let columns: ColumnList
+
+    init(of columns: ColumnList) {
+        self.columns = columns
+        values.reserveCapacity(columns.names.count)
+    }
+
+    mutating func text(_ column: String, _ text: String?) {
+        append(column, text?.databaseValue)
+    }
+
+    mutating func integer(_ column: String, _ integer: Int?) {
+        append(column, integer?.databaseValue)
+    }
+
+    mutating func bytes(_ column: String, _ bytes: [UInt8]?) {
+        append(column, bytes.map { Data($0).databaseValue })
+    }
+
+    mutating func identifier(_ column: String, _ identifier: UUID) {
+        append(column, identifier.databaseValue)
+    }
+
+    mutating func named(_ column: String, _ value: (some RawRepresentable<String>)?) {
+        append(column, value?.rawValue.databaseValue)
+    }
+
+    mutating func moment(_ column: String, _ moment: Timestamp?) {
+        append(column, moment?.databaseValue)
+    }
+
+    private mutating func append(_ column: String, _ value: DatabaseValue?) {
+        assert(columns.names[values.count] == column, "\(columns.table): \(column) is out of order")
+        values.append(value ?? .null)
+    }
+}
+
+extension Timestamp {
+    var databaseValue: DatabaseValue { milliseconds.databaseValue }
+}
+
+extension CardReference {
+    var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+}
+
+extension TransactionID {
+    var databaseValue: DatabaseValue { uuid.databaseValue }
+}

@@ -1,0 +1,44 @@
+import GRDB
+
+extension Database {
+    /// Runs a statement that is kept prepared for the next time.
+    ///
+    /// - Returns: How many rows an `INSERT`, `UPDATE` or `DELETE` has changed.
+    @discardableResult
+    func run(_ sql: String, _ values: [DatabaseValue] = []) throws -> Int {
+        try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+        return changesCount
+    }
+
+    /// Reads the rows of a statement that is kept prepared for the next time.
+    func rows<Value>(
+        of sql: String,
+        _ values: [DatabaseValue],
+        as columns: ColumnList,
+        read: (inout ColumnReader) throws -> Value
+    ) throws -> [Value] {
+        let cursor = try cursor(sql, values)
+        var found: [Value] = []
+        while let row = try cursor.next() {
+            var reader = ColumnReader(row, of: columns)
+            found.append(try read(&reader))
+        }
+        return found
+    }
+
+    /// Reads the only row of a statement that is kept prepared for the next time.
+    func row<Value>(
+        of sql: String,
+        _ values: [DatabaseValue],
+        as columns: ColumnList,
+        read: (inout ColumnReader) throws -> Value
+    ) throws -> Value? {
+        guard let row = try cursor(sql, values).next() else { return nil }
+        var reader = ColumnReader(row, of: columns)
+        return try read(&reader)
+    }
+
+    private func cursor(_ sql: String, _ values: [DatabaseValue]) throws -> RowCursor {
+        try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(values))
+    }
+}

@@ -1,0 +1,47 @@
+import AccessControl
+import GRDB
+import ThreeDSecure
+
+/// A row of `outbox`.
+enum OutboxRow {
+    /// What whoever claims an item must know of it.
+    static let itemColumns = ColumnList(
+        table: "outbox",
+        names: ["id", "transaction_id", "kind", "generation", "attempts", "available_at"]
+    )
+
+    static let deliveryColumns = ColumnList(
+        table: "outbox",
+        names: ["kind", "generation", "state"]
+    )
+
+    static func values(of item: OutboxItem) -> [DatabaseValue] {
+        var row = ColumnValues(of: itemColumns)
+        row.identifier("id", item.id.rawValue)
+        row.identifier("transaction_id", item.transaction.uuid)
+        row.named("kind", item.kind)
+        row.integer("generation", item.generation)
+        row.integer("attempts", item.attempts)
+        row.moment("available_at", item.claimedUntil)
+        return row.values
+    }
+
+    static func item(_ row: inout ColumnReader) throws(StorageError) -> OutboxItem {
+        OutboxItem(
+            id: OutboxItemID(rawValue: try row.identifier("id")),
+            transaction: try row.transactionID("transaction_id"),
+            kind: try row.named("kind"),
+            generation: try row.integer("generation"),
+            attempts: try row.integer("attempts"),
+            claimedUntil: try row.moment("available_at")
+        )
+    }
+
+    static func delivery(_ row: inout ColumnReader) throws(StorageError) -> Delivery {
+        Delivery(
+            kind: try row.named("kind"),
+            generation: try row.integer("generation"),
+            state: try row.named("state")
+        )
+    }
+}
