@@ -18,7 +18,7 @@ struct ACSComposition {
     ///
     /// - Parameter onRunning: Called by each of the three listeners when it accepts connections.
     func services(onRunning: @escaping World.RunningHandler) async throws -> [any Service] {
-        let database = try SQLiteStores.open(at: settings.data.database, logger: .sigill("storage"))
+        let database = try SQLiteStores.open(at: settings.data.database)
         let server = try server(over: database)
         if let cards = settings.cards {
             let plans = settings.profile.numberingPlans
