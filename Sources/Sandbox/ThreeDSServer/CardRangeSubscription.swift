@@ -103,8 +103,8 @@ final class CardRangeSubscription: Sendable {
             type = refusal.messageType
         case .accepted(let response) where response.type == .preparationResponse:
             type = response.type
-            do {
-                try table.withLock { table in
+            do throws(Refusal) {
+                try table.withLock { table throws(Refusal) in
                     // A PRes is applied whole or not at all.
                     var updated = request.string(.serialNum) == nil
                         ? CardRangeTable() : table ?? CardRangeTable()
