@@ -7,6 +7,6 @@ struct Sigill: AsyncParsableCommand {
         commandName: "sigill",
         abstract: "An EMV 3-D Secure access control server, and the world around it.",
         version: Version.current,
-        subcommands: [Demo.self, ACS.self, SandboxCommand.self]
+        subcommands: [Demo.self, ACS.self, SandboxCommand.self, Check.self]
     )
 }

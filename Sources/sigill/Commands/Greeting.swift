@@ -1,5 +1,6 @@
 import AccessControl
 import Foundation
+import Sandbox
 
 /// What the demo says when it is ready.
 struct Greeting {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sandbox
 
 /// `sigill sandbox inbox`
 struct InboxCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sandbox
 
 /// `sigill sandbox shop`
 struct ShopCommand: AsyncParsableCommand {

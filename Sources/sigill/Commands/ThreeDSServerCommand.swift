@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sandbox
 
 /// `sigill sandbox three-ds-server`
 struct ThreeDSServerCommand: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import ServiceLifecycle
 import Synchronization
+import UnixSignals
 
 /// Runs servers until the program is told to stop.
 enum World {
