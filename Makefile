@@ -1,18 +1,21 @@
-.PHONY: demo test check format bench fuzz screenshot
+.PHONY: demo test check format bench docs screenshot
 
 demo: ## the whole 3-D Secure world on this machine; ARGS="--port 9000 --fresh"
-	@scripts/bootstrap demo && swift build -c release --product sigill && exec "$$(swift build -c release --show-bin-path)/sigill" demo $(ARGS)
+	@scripts/bootstrap demo && scripts/demo $(ARGS)
 
 test: ## every test
 	@scripts/bootstrap test && scripts/test
 
-check: test
+check: test ## what CI runs
 
 format: ## formats every Swift file
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench: ## measures, as ratios against baselines of the same run
 	@scripts/bootstrap bench && scripts/bench
+
+docs: ## the reference of the library ThreeDSecure, to read in a browser
+	@scripts/docs
 
 screenshot: ## makes docs/images anew
 	@scripts/bootstrap test && scripts/screenshot
