@@ -51,7 +51,7 @@ struct Demo: AsyncParsableCommand {
         try acs.data.prepare(fresh: fresh)
         try await World.run(
             parties: 7,
-            whenReady: { [json] in print(json ? greeting.json : greeting.text) },
+            whenReady: { [json] in greeting.write(asJSON: json) },
             services: { client, ready in
                 let sandbox = SandboxWorld(
                     addresses: addresses,

@@ -9,8 +9,13 @@ struct Greeting {
     let cards: CardFile
     let profile: IssuerProfile
 
+    /// Writes to standard output at once, which a pipe would otherwise hold back.
+    func write(asJSON: Bool) {
+        FileHandle.standardOutput.write(Data(((asJSON ? json : text) + "\n").utf8))
+    }
+
     /// Two short tables for people.
-    var text: String {
+    private var text: String {
         let places = [
             ("Shop", addresses.shop.publicURL),
             ("Inbox", addresses.inbox.publicURL),
@@ -19,14 +24,14 @@ struct Greeting {
         let lines =
             ["", "Sigill is ready. Ctrl-C stops it.", ""]
             + places.map { "  " + Self.padded($0.0, to: 8) + $0.1 }
-            + ["", "  Test cards, valid until any month shown in the shop:", ""]
+            + ["", "  Test cards (one click away in the shop):", ""]
             + cards.cards.map { "  " + Self.padded(Self.grouped($0.number), to: 20) + $0.outcome }
             + [""]
         return lines.joined(separator: "\n")
     }
 
     /// One line for programs.
-    var json: String {
+    private var json: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(content) else {

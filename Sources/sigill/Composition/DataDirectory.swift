@@ -31,7 +31,7 @@ struct DataDirectory {
     var keys: URL { url.appending(path: "keys.json") }
 
     private func removeFiles() throws {
-        let suffixes = ["", "-wal", "-shm", ".lock"]
+        let suffixes = ["", "-wal", "-shm", "-lock"]
         let paths = suffixes.map { database.path + $0 } + [keys.path]
         for path in paths where FileManager.default.fileExists(atPath: path) {
             try FileManager.default.removeItem(atPath: path)
