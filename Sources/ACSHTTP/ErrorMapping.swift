@@ -9,12 +9,12 @@ import ThreeDSecure
 /// Whose fault it is decides. A sender is told what is wrong with what was sent; of anything else
 /// the outside learns only that it did not work, and the log learns its kind and the transaction.
 enum ErrorMapping {
-    /// What a log line says of an error: its kind and the transaction, nothing that it held.
+    /// What a log line says of an error: its kind and the transaction.
     static func metadata(
         of error: any Error,
         transaction: TransactionID? = nil
     ) -> Logger.Metadata {
-        var metadata: Logger.Metadata = ["error": "\(type(of: error))"]
+        var metadata = Logger.Metadata(of: error)
         if let transaction { metadata["acsTransID"] = "\(transaction)" }
         return metadata
     }

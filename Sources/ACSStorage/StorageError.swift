@@ -21,7 +21,7 @@ package enum StorageError: Error, Hashable, Sendable {
     case notDurable(path: String)
 }
 
-extension StorageError: CustomStringConvertible {
+extension StorageError: LoggableError {
     package var description: String {
         switch self {
         case .unreadable(let table, let column):

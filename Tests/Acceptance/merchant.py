@@ -18,7 +18,7 @@ NOTIFICATION_URL = "http://127.0.0.1:9/notification"
 def start(world, card, preference=None, amount="49900", size="02", language="sv-SE"):
     """Starts an authentication; what the 3DS Server says of it."""
     lookup = post_json(f"{world.threeDSServer}/api/lookups", {"cardNumber": card["number"]})
-    assert lookup.status == 200, lookup.text
+    assert lookup.status == 201, lookup.text
     body = {
         "threeDSServerTransID": lookup.json["threeDSServerTransID"],
         "cardNumber": card["number"],
@@ -35,7 +35,7 @@ def start(world, card, preference=None, amount="49900", size="02", language="sv-
     if preference:
         body["challengePreference"] = preference
     answer = post_json(f"{world.threeDSServer}/api/authentications", body)
-    assert answer.status in (200, 201), answer.text
+    assert answer.status == 201, answer.text
     return answer.json
 
 

@@ -149,9 +149,9 @@ extension AccessControlServer {
         try await stores.outbox.record(OutboxAttempt(item: item.id, at: clock.now, outcome: outcome))
     }
 
-    /// What a log line says of a fault: its kind and the transaction, nothing that it held.
+    /// What a log line says of a fault: its kind and the transaction.
     func fault(_ error: any Error, transaction: TransactionID? = nil) -> Logger.Metadata {
-        var metadata: Logger.Metadata = ["error": "\(type(of: error))"]
+        var metadata = Logger.Metadata(of: error)
         if let transaction { metadata["acsTransID"] = "\(transaction)" }
         return metadata
     }

@@ -43,11 +43,16 @@ final class CardRangeSubscription: Sendable {
     }
 
     /// Asks again and again until the task is cancelled.
-    func run() async {
+    ///
+    /// - Parameter onPrepared: Called once, when the first PRes was applied.
+    func run(onPrepared: @Sendable () async -> Void) async {
         var waits = settings.preparation.firstRetries[...]
+        var isPrepared = false
         while !Task.isCancelled {
             let wait: Duration
             if await refresh() {
+                if !isPrepared { await onPrepared() }
+                isPrepared = true
                 wait = settings.preparation.refresh
             } else {
                 wait = waits.popFirst() ?? settings.preparation.retry

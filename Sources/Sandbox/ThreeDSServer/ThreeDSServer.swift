@@ -44,8 +44,14 @@ package struct ThreeDSServer: Sendable {
         )
     }
 
+    /// The server as a service.
+    ///
+    /// - Parameters:
+    ///   - onRunning: Called when it accepts connections.
+    ///   - onPrepared: Called when it also knows the card ranges, and so can answer look-ups.
     package func application(
-        onRunning: @escaping RunningHandler = { _ in }
+        onRunning: @escaping RunningHandler = { _ in },
+        onPrepared: @escaping @Sendable () async -> Void = {}
     ) -> some ApplicationProtocol {
         let router = Router(context: PartyContext.self)
         router.add(middleware: ProblemMiddleware())
@@ -63,7 +69,7 @@ package struct ThreeDSServer: Sendable {
             address: settings.address,
             logger: logger,
             onRunning: onRunning,
-            background: { await cardRanges.run() }
+            background: { await cardRanges.run(onPrepared: onPrepared) }
         )
     }
 

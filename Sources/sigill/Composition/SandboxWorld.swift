@@ -80,7 +80,8 @@ struct SandboxWorld {
     func services(onRunning: @escaping World.RunningHandler) throws -> [any Service] {
         [
             directoryServer().application(onRunning: onRunning),
-            threeDSServer().application(onRunning: onRunning),
+            // Until it has the card ranges, a purchase would be told to come again.
+            threeDSServer().application(onPrepared: { await onRunning(addresses.threeDSServer.port) }),
             try inbox().application(onRunning: onRunning),
             try shop().application(onRunning: onRunning),
         ]

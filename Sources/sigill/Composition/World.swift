@@ -27,7 +27,8 @@ enum World {
         do {
             let group = ServiceGroup(
                 configuration: ServiceGroupConfiguration(
-                    services: try await services(client) { _ in readiness.oneMore() },
+                    services: try await services(client) { _ in readiness.oneMore() }
+                        .map(QuietService.init),
                     gracefulShutdownSignals: [.sigint, .sigterm],
                     logger: .sigill("world")
                 )
