@@ -18,12 +18,14 @@ extension Database {
         read: (inout ColumnReader) throws -> Value
     ) throws -> [Value] {
         let cursor = try cursor(sql, values)
-        var found: [Value] = []
-        while let row = try cursor.next() {
-            var reader = ColumnReader(row, of: columns)
-            found.append(try read(&reader))
+        return try withExtendedLifetime(cursor) {
+            var found: [Value] = []
+            while let row = try cursor.next() {
+                var reader = ColumnReader(row, of: columns)
+                found.append(try read(&reader))
+            }
+            return found
         }
-        return found
     }
 
     /// Reads the only row of a statement that is kept prepared for the next time.
@@ -33,9 +35,13 @@ extension Database {
         as columns: ColumnList,
         read: (inout ColumnReader) throws -> Value
     ) throws -> Value? {
-        guard let row = try cursor(sql, values).next() else { return nil }
-        var reader = ColumnReader(row, of: columns)
-        return try read(&reader)
+        let cursor = try cursor(sql, values)
+        // A row is a view into its cursor, and is empty once the cursor is gone.
+        return try withExtendedLifetime(cursor) {
+            guard let row = try cursor.next() else { return nil }
+            var reader = ColumnReader(row, of: columns)
+            return try read(&reader)
+        }
     }
 
     private func cursor(_ sql: String, _ values: [DatabaseValue]) throws -> RowCursor {

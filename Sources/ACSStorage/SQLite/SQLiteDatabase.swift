@@ -8,6 +8,7 @@ final class SQLiteDatabase: Sendable {
     /// The connections; tests look at them.
     let pool: DatabasePool
     private let writer: GroupCommitWriter
+    private let reader: GroupReader
     private let lock: DatabaseLock
 
     /// Opens a file, or makes it, and brings its schema up to date.
@@ -17,6 +18,7 @@ final class SQLiteDatabase: Sendable {
         try PrivateFile.prepare(path)
         pool = try DatabasePool(path: path, configuration: Self.configuration)
         writer = GroupCommitWriter(pool: pool)
+        reader = GroupReader(pool: pool)
         try pool.writeWithoutTransaction { connection in
             try Self.makeDurable(connection, path)
             try migrator.migrate(connection, at: path)
@@ -34,12 +36,13 @@ final class SQLiteDatabase: Sendable {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await pool.read(body)
+        try await reader.read(body)
     }
 
-    /// Takes no more writes, finishes those that were taken, and closes the file.
+    /// Takes nothing more, finishes what was taken, and closes the file.
     func close() async throws {
         await writer.close()
+        await reader.close()
         try pool.close()
         lock.release()
     }
@@ -65,7 +68,8 @@ final class SQLiteDatabase: Sendable {
     /// cut to 64 MB.
     private static let settings = """
         PRAGMA secure_delete = ON;
-        PRAGMA wal_autocheckpoint = 4096;
+        PRAGMA wal_autocheckpoint = 16384;
+        PRAGMA cache_size = -16384;
         PRAGMA journal_size_limit = 67108864;
         """
 

@@ -7,7 +7,10 @@ import ThreeDSecure
     @Test(
         arguments: StorageEngine.allCases,
         [
-            (CardEffect.none, CardCounters(completedPurchases: 1, failuresInARow: 2, blockedAt: nil)),
+            (
+                CardEffect.none,
+                CardCounters(completedPurchases: 1, failuresInARow: 2, blockedAt: nil)
+            ),
             (
                 .countFailure(atMost: 3),
                 CardCounters(completedPurchases: 1, failuresInARow: 3, blockedAt: nil)

@@ -81,18 +81,7 @@ struct Notes {
         _ writings: [Writing],
         whenAnswered: @escaping @Sendable () -> Void = {}
     ) async -> [Outcome] {
-        let hold = DispatchSemaphore(value: 0)
-        writer.submit(
-            GroupCommitWriter.Job(
-                run: { database in
-                    hold.wait()
-                    // Without a change there would be no commit to be counted.
-                    try database.execute(sql: "INSERT INTO notes VALUES ('held'); DELETE FROM notes WHERE text = 'held'")
-                    return {}
-                },
-                fail: { _ in }
-            )
-        )
+        let hold = await holdUp()
         return await withCheckedContinuation { continuation in
             let outcomes = Mutex([Outcome?](repeating: nil, count: writings.count))
             for (index, writing) in writings.enumerated() {
@@ -105,7 +94,7 @@ struct Notes {
                     if all.count == writings.count { continuation.resume(returning: all) }
                 }
                 writer.submit(
-                    GroupCommitWriter.Job(
+                    GroupQueue.Job(
                         run: { database in
                             try writing.run(on: database)
                             return { answer(nil) }
@@ -116,6 +105,27 @@ struct Notes {
             }
             hold.signal()
         }
+    }
+
+    /// Has the writer wait inside a write of its own, which is a commit of its own.
+    private func holdUp() async -> DispatchSemaphore {
+        let hold = DispatchSemaphore(value: 0)
+        await withCheckedContinuation { isHeld in
+            writer.submit(
+                GroupQueue.Job(
+                    run: { database in
+                        isHeld.resume()
+                        hold.wait()
+                        // Without a change there would be no commit to be counted.
+                        try database.execute(sql: "INSERT INTO notes VALUES ('held')")
+                        try database.execute(sql: "DELETE FROM notes WHERE text = 'held'")
+                        return {}
+                    },
+                    fail: { _ in }
+                )
+            )
+        }
+        return hold
     }
 }
 

@@ -30,7 +30,7 @@ import ThreeDSecure
         let id = KeyID(rawValue: "k1")
         let keys = try KeyRing(
             index: secret,
-            secrets: [RotatingSecret(id: id, secret: secret)],
+            secrets: [KeyRing.RotatingSecret(id: id, secret: secret)],
             active: id
         )
         let plans = [NumberingPlan.sweden]
