@@ -127,7 +127,16 @@ let package = Package(
             name: "ACSHTTPTests",
             dependencies: ["ACSHTTP", "AccessControl", "ThreeDSecure"]
         ),
-        .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "ThreeDSecure"]),
+        .testTarget(
+            name: "SandboxTests",
+            dependencies: [
+                "Sandbox", "ThreeDSecure",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -97,7 +97,7 @@ struct CheckoutForm: Sendable {
 /// Lives only until the authentication is requested; the purchase itself keeps no card number.
 struct Order: Sendable {
     let cardNumber: CardNumber
-    /// YYMM
+    /// Written as YYMM.
     let cardExpiry: String
     let cardHolder: String
     let amount: Amount

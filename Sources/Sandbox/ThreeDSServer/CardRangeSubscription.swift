@@ -106,7 +106,8 @@ final class CardRangeSubscription: Sendable {
             do throws(Refusal) {
                 try table.withLock { table throws(Refusal) in
                     // A PRes is applied whole or not at all.
-                    var updated = request.string(.serialNum) == nil
+                    var updated =
+                        request.string(.serialNum) == nil
                         ? CardRangeTable() : table ?? CardRangeTable()
                     try updated.apply(response)
                     table = updated
