@@ -49,7 +49,8 @@ import ThreeDSecure
     @Test(arguments: [-29.0, 29.0])
     func `a purchase date less than thirty minutes off is accepted`(minutes: Double) async throws {
         try await World.run(World.Options(clockOffset: minutes * 60)) { world in
-            #expect(try await world.authenticate()["transStatus"] == "Y")
+            let answer = try await world.authenticate()
+            #expect(answer["transStatus"] == "Y")
         }
     }
 
@@ -77,7 +78,8 @@ import ThreeDSecure
 
     @Test func `an ACS that fails is reported with 405`() async throws {
         try await World.run(World.Options(behaviour: .status(500))) { world in
-            #expect(error(try await world.authenticate())?["code"] as? String == "405")
+            let answer = try await world.authenticate()
+            #expect(error(answer)?["code"] as? String == "405")
         }
     }
 
@@ -105,7 +107,8 @@ import ThreeDSecure
             )
         }
         try await World.run(World.Options(behaviour: behaviour)) { world in
-            #expect(error(try await world.authenticate())?["code"] as? String == "303")
+            let answer = try await world.authenticate()
+            #expect(error(answer)?["code"] as? String == "303")
         }
     }
 
@@ -140,8 +143,8 @@ import ThreeDSecure
             let url = world.directoryServerURL + "/3ds"
             let read = try await world.get(url)
             #expect(read.status == 405)
-            #expect(read.headers["allow"] == ["POST"])
-            let text = try await world.send(.POST, url, body: [0x7B], type: "text/plain")
+            #expect(read.headers["allow"] == "POST")
+            let text = try await world.send("POST", url, body: [0x7B], type: "text/plain")
             #expect(text.status == 415)
             let large = [UInt8](repeating: 0x20, count: 64 * 1024 + 1)
             #expect(try await world.post(message: large, to: url).status == 413)

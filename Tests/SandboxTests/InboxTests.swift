@@ -106,7 +106,7 @@ import Testing
             #expect(page.status == 200)
             #expect(page.text.contains("&lt;script&gt;alert(1)"))
             #expect(!page.text.contains("<script>alert"))
-            let policy = try #require(page.headers["content-security-policy"].first)
+            let policy = try #require(page.headers["content-security-policy"])
             #expect(policy.contains("default-src 'none'"))
             #expect(!policy.contains("unsafe-inline"))
         }

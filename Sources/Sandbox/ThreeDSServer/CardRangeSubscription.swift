@@ -38,7 +38,10 @@ final class CardRangeSubscription: Sendable {
     func lookUp(_ number: CardNumber) -> LookUp {
         table.withLock { table in
             guard let table else { return .rangesUnknown }
-            return table.lookUp(number).map(LookUp.found) ?? .notParticipating
+            guard let range = table.lookUp(number), range.supports(.v220) else {
+                return .notParticipating
+            }
+            return .found(range)
         }
     }
 

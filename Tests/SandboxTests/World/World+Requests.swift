@@ -1,12 +1,15 @@
 import AsyncHTTPClient
 import Foundation
+import Hummingbird
 import NIOHTTP1
-import ThreeDSecure
+
+@testable import Sandbox
 
 /// An answer of a party.
 struct Answer: @unchecked Sendable {
     let status: UInt
-    let headers: HTTPHeaders
+    /// The headers by their names in lower case.
+    let headers: [String: String]
     let text: String
     /// The members, if the body is a JSON object.
     let json: [String: Any]
@@ -17,39 +20,43 @@ struct Answer: @unchecked Sendable {
 /// What tests send to the parties.
 extension World {
     func send(
-        _ method: HTTPMethod,
+        _ method: String,
         _ url: String,
         body: [UInt8]? = nil,
         type: String? = nil
     ) async throws -> Answer {
         var request = HTTPClientRequest(url: url)
-        request.method = method
+        request.method = HTTPMethod(rawValue: method)
         request.headers.add(name: "user-agent", value: "Test Browser")
         request.headers.add(name: "accept", value: "text/html")
         if let type { request.headers.add(name: "content-type", value: type) }
         if let body { request.body = .bytes(body) }
         let response = try await client.execute(request, timeout: .seconds(15))
-        let content = Data(buffer: try await response.body.collect(upTo: 1 << 22))
+        let body = try await response.body.collect(upTo: 1 << 22)
+        let content = Data(body.readableBytesView)
         let json = try? JSONSerialization.jsonObject(with: content) as? [String: Any]
         return Answer(
             status: response.status.code,
-            headers: response.headers,
+            headers: Dictionary(
+                response.headers.map { ($0.name.lowercased(), $0.value) },
+                uniquingKeysWith: { first, _ in first }
+            ),
             text: String(decoding: content, as: UTF8.self),
             json: json ?? [:]
         )
     }
 
     func get(_ url: String) async throws -> Answer {
-        try await send(.GET, url)
+        try await send("GET", url)
     }
 
     func post(_ json: [String: Any], to url: String) async throws -> Answer {
         let body = try JSONSerialization.data(withJSONObject: json)
-        return try await send(.POST, url, body: Array(body), type: "application/json")
+        return try await send("POST", url, body: Array(body), type: "application/json")
     }
 
     func post(message: [UInt8], to url: String) async throws -> Answer {
-        try await send(.POST, url, body: message, type: "application/json; charset=utf-8")
+        try await send("POST", url, body: message, type: "application/json; charset=utf-8")
     }
 
     func post(form fields: [String: String], to url: String) async throws -> Answer {
@@ -58,7 +65,7 @@ extension World {
             return "\(name)=\(value.addingPercentEncoding(withAllowedCharacters: allowed) ?? "")"
         }.joined(separator: "&")
         return try await send(
-            .POST,
+            "POST",
             url,
             body: Array(body.utf8),
             type: "application/x-www-form-urlencoded"
