@@ -82,6 +82,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Resources/Templates"), .copy("Resources/Static")]
         ),
@@ -127,7 +128,16 @@ let package = Package(
             name: "ACSHTTPTests",
             dependencies: ["ACSHTTP", "AccessControl", "ThreeDSecure"]
         ),
-        .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "ThreeDSecure"]),
+        .testTarget(
+            name: "SandboxTests",
+            dependencies: [
+                "Sandbox", "ThreeDSecure",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ import ThreeDSecure
 /// The card ranges in the form of a PRes, with the serial number of this very list.
 struct CardRangeCatalogue {
     let serialNumber: String
-    /// `cardRangeData`
+    /// The value of `cardRangeData`.
     let entries: JSONValue
 
     init(ranges: [PublishedCardRange]) {

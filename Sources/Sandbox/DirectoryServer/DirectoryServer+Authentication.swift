@@ -42,7 +42,10 @@ extension DirectoryServer {
     private func objection(to request: Message) -> Objection? {
         let server = request.string(.threeDSServerRefNumber) ?? ""
         guard settings.threeDSServerReferenceNumbers.contains(server) else {
-            return Objection(code: .accessDenied, detail: "threeDSServerRefNumber is not registered")
+            return Objection(
+                code: .accessDenied,
+                detail: "threeDSServerRefNumber is not registered"
+            )
         }
         let merchant = settings.merchants.first { merchant in
             merchant.acquirerMerchantID == request.string(.acquirerMerchantID)

@@ -25,7 +25,8 @@ extension DirectoryServer {
         }
     }
 
-    private func forward(_ request: Message, of transaction: DirectoryTransaction) async -> [UInt8] {
+    private func forward(_ request: Message, of transaction: DirectoryTransaction) async -> [UInt8]
+    {
         // In 2.2.0 the authentication method is for the Directory Server alone.
         let forwarded = request.rewritten(removing: [.authenticationMethod], setting: [])
         let identifier = transaction.threeDSServerTransID.description

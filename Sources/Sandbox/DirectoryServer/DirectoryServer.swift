@@ -48,7 +48,7 @@ package struct DirectoryServer: Sendable {
         }
         router.refuseMethods(of: "/3ds", except: .post)
         MessageLogAPI(log: log).addRoutes(to: router)
-        return PartyApplication(
+        return PartyApplication.make(
             responder: router.buildResponder(),
             name: "sandbox-directory-server",
             address: settings.address,

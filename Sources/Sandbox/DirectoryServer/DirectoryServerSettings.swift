@@ -2,7 +2,7 @@
 package struct DirectoryServerSettings: Sendable {
     /// Where it listens; `dsURL` is the public URL with the path `/3ds`.
     package let address: ServiceAddress
-    /// `dsReferenceNumber`
+    /// Its `dsReferenceNumber`.
     package let referenceNumber: String
     /// The reference numbers of the 3DS Servers that may ask.
     package let threeDSServerReferenceNumbers: Set<String>

@@ -40,7 +40,7 @@ package struct Inbox: Sendable {
         interface.refuseMethods(of: "/api/messages", except: .get)
         files.addRoutes(to: router)
         addPages(to: router)
-        return PartyApplication(
+        return PartyApplication.make(
             responder: router.buildResponder(),
             name: "sandbox-inbox",
             address: settings.address,

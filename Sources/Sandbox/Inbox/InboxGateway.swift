@@ -39,7 +39,9 @@ struct InboxGateway: Sendable {
                 subject: subject,
                 text: text,
                 reference: reference,
-                receivedAt: now().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+                receivedAt: now().formatted(
+                    Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+                )
             )
         )
         return Response(status: .accepted)
@@ -51,7 +53,9 @@ struct InboxGateway: Sendable {
             let digits = recipient.dropFirst()
             guard recipient.first == "+", (7...15).contains(digits.utf8.count),
                 digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-            else { throw Problem.invalid("to", "The member must be a number such as +46701234567.") }
+            else {
+                throw Problem.invalid("to", "The member must be a number such as +46701234567.")
+            }
         case .email:
             let parts = recipient.split(separator: "@", omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {

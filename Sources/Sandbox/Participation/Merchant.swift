@@ -13,9 +13,9 @@ package struct Merchant: Sendable {
     package let requestorID: String
     /// `threeDSRequestorName`, assigned by the Directory Server.
     package let requestorName: String
-    /// `acquirerBIN`
+    /// The `acquirerBIN` of its acquirer.
     package let acquirerBIN: String
-    /// `acquirerMerchantID`
+    /// The `acquirerMerchantID` that its acquirer gave it.
     package let acquirerMerchantID: String
     /// `mcc`, four digits.
     package let categoryCode: String

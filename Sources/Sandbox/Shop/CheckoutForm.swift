@@ -56,7 +56,9 @@ struct CheckoutForm: Sendable {
         guard (2...45).contains(holder.count) else {
             throw Mistake(field: "card-holder", text: "Enter the name on the card.")
         }
-        guard let currency = Currency(numeric: currency) else {
+        guard Self.currencies.contains(where: { $0.0 == currency }),
+            let currency = Currency(numeric: currency)
+        else {
             throw Mistake(field: "currency", text: "Choose a currency.")
         }
         guard amount.utf8.count <= 12, Int(amount).map({ $0 > 0 }) == true,
@@ -97,7 +99,7 @@ struct CheckoutForm: Sendable {
 /// Lives only until the authentication is requested; the purchase itself keeps no card number.
 struct Order: Sendable {
     let cardNumber: CardNumber
-    /// YYMM
+    /// Written as YYMM.
     let cardExpiry: String
     let cardHolder: String
     let amount: Amount

@@ -66,7 +66,11 @@ struct ResultWords {
         )
         add("eci", document.eci, CodeMeanings.indicator(document.eci))
         add("authenticationValue", document.authenticationValue, "Proof for the authorisation")
-        add("challengeCancel", document.challengeCancel, CodeMeanings.cancel(document.challengeCancel))
+        add(
+            "challengeCancel",
+            document.challengeCancel,
+            CodeMeanings.cancel(document.challengeCancel)
+        )
         add("interactionCounter", document.interactionCounter, "Codes entered")
         add("Result from", document.source?.rawValue)
         add("messageVersion", document.messageVersion)
@@ -84,7 +88,9 @@ struct ResultWords {
         guard response.verdict.accepted else {
             return "Faulty: \(response.verdict.detail ?? "it could not be read")"
         }
-        let agreement = response.agreesWithResult.map { $0 ? ", agrees" : ", contradicts the result" }
+        let agreement = response.agreesWithResult.map {
+            $0 ? ", agrees" : ", contradicts the result"
+        }
         return (response.transStatus ?? response.messageType ?? "") + (agreement ?? "")
     }
 }

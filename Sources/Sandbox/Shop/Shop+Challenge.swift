@@ -47,8 +47,9 @@ extension Shop {
         ]
     }
 
-    /// Takes what the ACS sent through the browser. It is passed on to be recorded and judged; the
-    /// result comes from the 3DS Server alone.
+    /// Takes what the ACS sent through the browser.
+    ///
+    /// It is passed on to be recorded and judged; the result comes from the 3DS Server alone.
     private func takeNotification(_ fields: FormFields, of purchase: Purchase) async -> Response {
         if case .authenticated(let document) = purchase.stage {
             let response = ChallengeResponseRequest(cres: fields["cres"], erro: fields["erro"])

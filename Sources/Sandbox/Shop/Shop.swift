@@ -54,7 +54,7 @@ package struct Shop: Sendable {
         addAuthenticationRoutes(to: router)
         addChallengeRoutes(to: router)
         addResultRoutes(to: router)
-        return PartyApplication(
+        return PartyApplication.make(
             responder: router.buildResponder(),
             name: "sandbox-shop",
             address: settings.address,

@@ -1,7 +1,7 @@
 /// A card that the shop offers for one click, with what it does.
 package struct TestCard: Sendable {
     package let number: String
-    /// YYMM
+    /// Written as YYMM.
     package let expiry: String
     package let holder: String
     /// The issuer's product.

@@ -19,7 +19,10 @@ struct ThreeDSServerClient: Sendable {
     let baseURL: String
     let authenticationTimeout: Duration
 
-    func lookUp(_ number: CardNumber, notificationURL: String) async throws(Failure)
+    func lookUp(
+        _ number: CardNumber,
+        notificationURL: String
+    ) async throws(Failure)
         -> LookupDocument
     {
         let request = LookupRequest(
@@ -29,7 +32,9 @@ struct ThreeDSServerClient: Sendable {
         return try await post(request, to: "/api/lookups", within: Self.documentTimeout)
     }
 
-    func authenticate(_ request: AuthenticationAPIRequest) async throws(Failure)
+    func authenticate(
+        _ request: AuthenticationAPIRequest
+    ) async throws(Failure)
         -> AuthenticationDocument
     {
         try await post(request, to: "/api/authentications", within: authenticationTimeout)
@@ -41,7 +46,10 @@ struct ThreeDSServerClient: Sendable {
         )
     }
 
-    func send(_ response: ChallengeResponseRequest, of id: String) async throws(Failure)
+    func send(
+        _ response: ChallengeResponseRequest,
+        of id: String
+    ) async throws(Failure)
         -> AuthenticationDocument
     {
         try await post(

@@ -5,7 +5,7 @@ import ThreeDSecure
 struct AuthenticationInput: Sendable {
     let threeDSServerTransID: TransactionID
     let cardNumber: CardNumber
-    /// YYMM
+    /// Written as YYMM.
     let cardExpiry: String
     let cardholderName: String
     /// The key of a ``Merchant``.

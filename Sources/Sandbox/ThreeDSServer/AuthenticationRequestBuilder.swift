@@ -14,7 +14,8 @@ struct AuthenticationRequestBuilder {
     /// - Throws: A ``Problem`` that names the member of the interface that broke a rule.
     func build() throws -> Message {
         var draft = MessageDraft(.authenticationRequest, version: .v220)
-        let fields = transactionFields + merchantFields + purchaseFields + cardFields
+        let fields =
+            transactionFields + merchantFields + purchaseFields + cardFields
             + input.browser.fields + (input.billingAddress?.billingFields ?? [])
             + (input.shippingAddress?.shippingFields ?? [])
         for (field, value, _) in fields {

@@ -38,7 +38,10 @@ final class CardRangeSubscription: Sendable {
     func lookUp(_ number: CardNumber) -> LookUp {
         table.withLock { table in
             guard let table else { return .rangesUnknown }
-            return table.lookUp(number).map(LookUp.found) ?? .notParticipating
+            guard let range = table.lookUp(number), range.supports(.v220) else {
+                return .notParticipating
+            }
+            return .found(range)
         }
     }
 
@@ -111,7 +114,8 @@ final class CardRangeSubscription: Sendable {
             do throws(Refusal) {
                 try table.withLock { table throws(Refusal) in
                     // A PRes is applied whole or not at all.
-                    var updated = request.string(.serialNum) == nil
+                    var updated =
+                        request.string(.serialNum) == nil
                         ? CardRangeTable() : table ?? CardRangeTable()
                     try updated.apply(response)
                     table = updated

@@ -39,7 +39,7 @@ extension ThreeDSServer {
             throw Problem.invalid("threeDSServerTransID", "No lookup has given this identifier.")
         }
         guard case .found(let range) = cardRanges.lookUp(input.cardNumber),
-            range.threeDSMethodURL == authentication.cardRange.threeDSMethodURL
+            range.start == authentication.cardRange.start
         else {
             throw Problem.invalid("cardNumber", "This is not the card that was looked up.")
         }

@@ -63,7 +63,7 @@ package struct ThreeDSServer: Sendable {
         addLookupRoutes(to: router)
         addAuthenticationRoutes(to: router)
         MessageLogAPI(log: log).addRoutes(to: router)
-        return PartyApplication(
+        return PartyApplication.make(
             responder: router.buildResponder(),
             name: "sandbox-3ds-server",
             address: settings.address,

@@ -2,7 +2,7 @@
 package struct ThreeDSServerSettings: Sendable {
     /// Where it listens; `threeDSServerURL` is the public URL with the path `/3ds`.
     package let address: ServiceAddress
-    /// `threeDSServerRefNumber`
+    /// Its `threeDSServerRefNumber`.
     package let referenceNumber: String
     /// `threeDSServerOperatorID`, assigned by the Directory Server.
     package let operatorID: String

@@ -45,7 +45,10 @@ struct PeerClient: Sendable {
         }
         do {
             let nanoseconds = limit / .nanoseconds(1)
-            let response = try await client.execute(request, timeout: .nanoseconds(Int64(nanoseconds)))
+            let response = try await client.execute(
+                request,
+                timeout: .nanoseconds(Int64(nanoseconds))
+            )
             let answer = try await response.body.collect(upTo: Self.answerLimit)
             return .answered(status: response.status.code, body: Array(answer.readableBytesView))
         } catch let error as HTTPClientError

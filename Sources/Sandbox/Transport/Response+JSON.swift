@@ -17,7 +17,9 @@ extension Response {
         )
     }
 
-    /// An EMV 3DS message. Protocol errors travel as `Erro` messages with HTTP status 200.
+    /// An EMV 3DS message.
+    ///
+    /// Protocol errors travel as `Erro` messages with HTTP status 200.
     static func message(_ bytes: [UInt8]) -> Response {
         Response(
             status: .ok,
