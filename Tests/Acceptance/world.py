@@ -107,7 +107,7 @@ class World:
 
     def code(self, card):
         """The newest code that a card's contacts got."""
-        return self.codes_to(card["mobile"] or card["email"])[0]
+        return self.codes_to(card.get("mobile") or card["email"])[0]
 
     def wrong_code(self, card):
         """Six digits that are not the code."""
