@@ -20,7 +20,7 @@ enum CardRow {
         names: ["completed_purchases", "failures_in_a_row", "blocked_at"]
     )
 
-    static func values(of card: Card) -> [DatabaseValue] {
+    static func values(of card: Card) -> SQLValues {
         var row = ColumnValues(of: columns)
         row.bytes("reference", card.reference.bytes)
         row.named("account", card.account)

@@ -7,7 +7,7 @@ import ThreeDSecure
 ///
 /// Each value names its column, so that the order is checked in debug builds.
 struct ColumnValues {
-    private(set) var values: [DatabaseValue] = []
+    private(set) var values: SQLValues = []
     private let columns: ColumnList
 
     init(of columns: ColumnList) {
@@ -16,32 +16,32 @@ struct ColumnValues {
     }
 
     mutating func text(_ column: String, _ text: String?) {
-        append(column, text?.databaseValue)
+        append(column, text)
     }
 
     mutating func integer(_ column: String, _ integer: Int?) {
-        append(column, integer?.databaseValue)
+        append(column, integer)
     }
 
     mutating func bytes(_ column: String, _ bytes: [UInt8]?) {
-        append(column, bytes.map { Data($0).databaseValue })
+        append(column, bytes.map { Data($0) })
     }
 
     mutating func identifier(_ column: String, _ identifier: UUID) {
-        append(column, identifier.databaseValue)
+        append(column, identifier)
     }
 
     mutating func named(_ column: String, _ value: (some RawRepresentable<String>)?) {
-        append(column, value?.rawValue.databaseValue)
+        append(column, value?.rawValue)
     }
 
     mutating func moment(_ column: String, _ moment: Timestamp?) {
-        append(column, moment?.databaseValue)
+        append(column, moment?.milliseconds)
     }
 
-    private mutating func append(_ column: String, _ value: DatabaseValue?) {
+    private mutating func append(_ column: String, _ value: (any DatabaseValueConvertible)?) {
         assert(columns.names[values.count] == column, "\(columns.table): \(column) is out of order")
-        values.append(value ?? .null)
+        values.append(value)
     }
 }
 

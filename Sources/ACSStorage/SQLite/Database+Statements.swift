@@ -1,11 +1,17 @@
 import GRDB
 
+/// What is bound to the placeholders of a statement, in order.
+///
+/// It is the form in which GRDB takes values fastest: an array of `DatabaseValue` is copied through
+/// a key path, which costs as much as the statement.
+typealias SQLValues = [(any DatabaseValueConvertible)?]
+
 extension Database {
     /// Runs a statement that is kept prepared for the next time.
     ///
     /// - Returns: How many rows an `INSERT`, `UPDATE` or `DELETE` has changed.
     @discardableResult
-    func run(_ sql: String, _ values: [DatabaseValue] = []) throws -> Int {
+    func run(_ sql: String, _ values: SQLValues = []) throws -> Int {
         try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
         return changesCount
     }
@@ -13,7 +19,7 @@ extension Database {
     /// Reads the rows of a statement that is kept prepared for the next time.
     func rows<Value>(
         of sql: String,
-        _ values: [DatabaseValue],
+        _ values: SQLValues,
         as columns: ColumnList,
         read: (inout ColumnReader) throws -> Value
     ) throws -> [Value] {
@@ -31,7 +37,7 @@ extension Database {
     /// Reads the only row of a statement that is kept prepared for the next time.
     func row<Value>(
         of sql: String,
-        _ values: [DatabaseValue],
+        _ values: SQLValues,
         as columns: ColumnList,
         read: (inout ColumnReader) throws -> Value
     ) throws -> Value? {
@@ -44,7 +50,7 @@ extension Database {
         }
     }
 
-    private func cursor(_ sql: String, _ values: [DatabaseValue]) throws -> RowCursor {
+    private func cursor(_ sql: String, _ values: SQLValues) throws -> RowCursor {
         try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(values))
     }
 }

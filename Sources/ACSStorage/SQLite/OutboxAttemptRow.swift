@@ -8,7 +8,7 @@ struct OutboxAttemptRow {
         names: ["at", "outcome", "reason", "retry_at"]
     )
 
-    let values: [DatabaseValue]
+    let values: SQLValues
 
     init(_ attempt: OutboxAttempt) {
         let (outcome, reason, retryAt): (String, FailureReason?, Timestamp?) =

@@ -15,7 +15,7 @@ enum OutboxRow {
         names: ["kind", "generation", "state"]
     )
 
-    static func values(of item: OutboxItem) -> [DatabaseValue] {
+    static func values(of item: OutboxItem) -> SQLValues {
         var row = ColumnValues(of: itemColumns)
         row.identifier("id", item.id.rawValue)
         row.identifier("transaction_id", item.transaction.uuid)

@@ -35,7 +35,7 @@ struct SQLiteBrowserObservationStore: BrowserObservationStore {
         }
     }
 
-    private func values(of observation: BrowserObservation) -> [DatabaseValue] {
+    private func values(of observation: BrowserObservation) -> SQLValues {
         var row = ColumnValues(of: Self.columns)
         row.identifier("three_ds_server_trans_id", observation.threeDSServerTransID.uuid)
         row.text("user_agent", observation.userAgent)

@@ -34,11 +34,11 @@ enum TransactionRow {
     static func values(
         of facts: TransactionFacts,
         _ progress: ChallengeProgress
-    ) -> [DatabaseValue] {
+    ) -> SQLValues {
         values(of: facts) + values(of: progress) + [firstRevision.databaseValue]
     }
 
-    static func values(of progress: ChallengeProgress) -> [DatabaseValue] {
+    static func values(of progress: ChallengeProgress) -> SQLValues {
         var row = ColumnValues(of: progressColumns)
         row.named("stage", progress.stage)
         row.moment("due_at", progress.dueAt)
@@ -57,7 +57,7 @@ enum TransactionRow {
         return row.values
     }
 
-    private static func values(of facts: TransactionFacts) -> [DatabaseValue] {
+    private static func values(of facts: TransactionFacts) -> SQLValues {
         var row = ColumnValues(of: factColumns)
         row.identifier("id", facts.id.uuid)
         row.identifier("three_ds_server_trans_id", facts.threeDSServerTransID.uuid)
