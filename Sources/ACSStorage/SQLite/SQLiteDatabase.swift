@@ -54,6 +54,9 @@ final class SQLiteDatabase: Sendable {
         configuration.label = "sigill"
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
+        // A rollback that fails is met again by the next group, as an error; without this it would end
+        // the process.
+        configuration.allowsUnsafeTransactions = true
         // One for the readings of requests, which share it, and one beside it.
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { connection in
