@@ -123,7 +123,7 @@ extension AccessControlServer {
         draft[.acsTransID] = .string(transaction.id.description)
         draft[.challengeCompletionInd] = "Y"
         draft[.transStatus] = .string(status.rawValue)
-        let message = try draft.message(from: .accessControlServer, to: .threeDSServer)
+        let message = try draft.message(from: .accessControlServer, to: .sdk)
         return EndScreen.WayBack(
             notificationURL: notificationURL,
             challengeResponse: Base64URL.encode(message.bytes),
