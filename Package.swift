@@ -124,9 +124,25 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .target(
+            name: "ACSTestSupport",
+            dependencies: [
+                "AccessControl", "ThreeDSecure",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/ACSTestSupport"
+        ),
         .testTarget(
             name: "ACSHTTPTests",
-            dependencies: ["ACSHTTP", "AccessControl", "ThreeDSecure"]
+            dependencies: [
+                "ACSHTTP", "ACSTestSupport", "AccessControl", "ThreeDSecure",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
         ),
         .testTarget(
             name: "SandboxTests",

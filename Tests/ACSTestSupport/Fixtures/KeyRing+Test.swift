@@ -1,0 +1,18 @@
+package import AccessControl
+import Crypto
+
+extension KeyRing {
+    /// A ring with keys that anyone can know, so that tests give the same every time.
+    package static func test() throws -> KeyRing {
+        try KeyRing(
+            index: SymmetricKey(data: [UInt8](repeating: 1, count: 32)),
+            secrets: [
+                RotatingSecret(
+                    id: KeyID(rawValue: "test"),
+                    secret: SymmetricKey(data: [UInt8](repeating: 2, count: 32))
+                )
+            ],
+            active: KeyID(rawValue: "test")
+        )
+    }
+}
