@@ -39,7 +39,7 @@ package struct TestWorld: Sendable {
         _ number: String = cardNumber,
         language: Language? = .swedish,
         mobile: String? = "+46701234567",
-        email: String? = "anna@example.se",
+        email: String? = "someone@example.se",
         standing: CardStanding = .active,
         counters: CardCounters = .fresh
     ) async throws {

@@ -54,7 +54,7 @@ extension WireMessage {
             "dsURL": "http://127.0.0.1:8082/3ds", "mcc": "5942", "merchantCountryCode": "752",
             "merchantName": merchantName, "notificationURL": notificationURL,
             "purchaseAmount": "124900", "purchaseCurrency": "752", "purchaseExponent": "2",
-            "purchaseDate": "20261123132200", "cardholderName": "Anna Andersson",
+            "purchaseDate": "20261123132200", "cardholderName": "Test Cardholder",
             "billAddrCity": "Stockholm", "billAddrCountry": "752", "billAddrLine1": "Storgatan 1",
             "billAddrPostCode": "11122",
         ])
