@@ -19,7 +19,10 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle.git",
+            from: "2.13.0"
+        ),
     ],
     targets: [
         // L0: the EMV 3-D Secure messages, usable by themselves.
@@ -112,7 +115,7 @@ let package = Package(
         .testTarget(
             name: "AccessControlTests",
             dependencies: [
-                "AccessControl", "ThreeDSecure",
+                "ACSTestSupport", "AccessControl", "ThreeDSecure",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -124,9 +127,25 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
+        .target(
+            name: "ACSTestSupport",
+            dependencies: [
+                "AccessControl", "ThreeDSecure",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/ACSTestSupport"
+        ),
         .testTarget(
             name: "ACSHTTPTests",
-            dependencies: ["ACSHTTP", "AccessControl", "ThreeDSecure"]
+            dependencies: [
+                "ACSHTTP", "ACSTestSupport", "AccessControl", "ThreeDSecure",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
         ),
         .testTarget(
             name: "SandboxTests",

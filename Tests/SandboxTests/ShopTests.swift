@@ -14,7 +14,7 @@ import ThreeDSecure
     private func order(_ changes: [String: String] = [:]) -> [String: String] {
         [
             "card-number": "3745 0000 0000 007", "card-expiry": "08/29",
-            "card-holder": "Anna Svensson", "amount": "49900", "currency": "752",
+            "card-holder": "Test Cardholder", "amount": "49900", "currency": "752",
             "window-size": "03", "preference": "",
         ].merging(changes) { $1 }
     }
@@ -255,7 +255,7 @@ import ThreeDSecure
             #expect(page.text.contains("<option value=\"978\" selected>"))
             #expect(page.text.contains("<option value=\"05\" selected>"))
             #expect(page.text.contains("<option value=\"04\" selected>"))
-            #expect(page.text.contains("value=\"Anna Svensson\""))
+            #expect(page.text.contains("value=\"Test Cardholder\""))
         }
     }
 

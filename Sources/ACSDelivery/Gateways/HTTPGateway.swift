@@ -20,7 +20,7 @@ package struct HTTPGateway: CodeSender {
     /// - Parameters:
     ///   - base: Its address without a path, such as `http://127.0.0.1:8083`.
     ///   - client: The HTTP client.
-    ///   - timeout: How long one attempt may take, in whole seconds.
+    ///   - timeoutSeconds: How long one attempt may take.
     package init(base: String, client: HTTPClient, timeoutSeconds: Int64 = 5) {
         self.base = base
         self.client = client

@@ -10,9 +10,10 @@ struct FormTarget: Sendable, Equatable {
     init?(_ address: String) {
         guard address.utf8.count <= 2_048,
             let scheme = ["https", "http"].first(where: { address.hasPrefix($0 + "://") }),
-            address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+            // A backslash is a slash to browsers, and something else to everyone else.
+            address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
         else { return nil }
-        let authority = address.dropFirst(scheme.count + 3).prefix { !"/?#\\".contains($0) }
+        let authority = address.dropFirst(scheme.count + 3).prefix { !"/?#".contains($0) }
         guard let host = Self.host(of: authority),
             scheme == "https" || Self.loopback.contains(host)
         else { return nil }

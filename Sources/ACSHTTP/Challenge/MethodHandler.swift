@@ -18,7 +18,7 @@ struct MethodHandler: Sendable {
             throw RequestProblem.malformed
         }
         await observe(data.threeDSServerTransID, request)
-        return pages.method(data, in: pages.language(of: request))
+        return pages.method(data, in: pages.language(of: request)).response
     }
 
     /// What was seen is a help and no more: without it the purchase goes on all the same.

@@ -33,9 +33,9 @@ struct PlainPages: RouterMiddleware {
                 status: ErrorMapping.status(of: cause),
                 in: pages.language(of: request),
                 retry: failure?.ticket
-            )
+            ).response
             response.headers.append(contentsOf: ErrorMapping.headers(of: cause))
-            return response
+            return request.method == .head ? response.createHeadResponse() : response
         }
     }
 }

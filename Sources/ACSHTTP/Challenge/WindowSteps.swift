@@ -22,10 +22,12 @@ struct WindowSteps: Sendable {
     ) async throws -> Response {
         let form = try await Form(of: request, context)
         let language = pages.language(of: request)
-        if step == .open { return pages.response(to: try await open(form), in: language) }
-        guard let ticket = form.ticket else { return pages.response(to: .unknown, in: language) }
+        if step == .open { return pages.page(for: try await open(form), in: language).response }
+        guard let ticket = form.ticket else {
+            return pages.page(for: .unknown, in: language).response
+        }
         do {
-            return pages.response(to: try await take(step, ticket, form), in: language)
+            return pages.page(for: try await take(step, ticket, form), in: language).response
         } catch {
             throw StepFailure(ticket: ticket, cause: error)
         }

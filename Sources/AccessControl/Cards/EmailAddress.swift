@@ -24,7 +24,8 @@ package struct EmailAddress: Hashable, Sendable {
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value <= 0x20 || scalar.value == 0x7F || "<>()[],;:\\\"".unicodeScalars.contains(scalar)
+        scalar.value <= 0x20 || scalar.value == 0x7F
+            || "<>()[],;:\\\"".unicodeScalars.contains(scalar)
             || scalar.properties.isWhitespace
     }
 

@@ -13,6 +13,7 @@ package struct MobileNumber: Hashable, Sendable {
     /// - Parameters:
     ///   - text: What was written.
     ///   - plans: The numbering plans that may be used.
+    /// - Throws: ``MobileNumberError`` when codes can't be sent to it.
     package init(_ text: String, plans: [NumberingPlan]) throws(MobileNumberError) {
         let written = try Self.strip(text)
         for plan in plans {

@@ -8,6 +8,8 @@ extension AccessControlServer {
     ///   - sent: What this call has sent already; with the result among it there is nothing to wait
     ///     for.
     ///   - notice: What the last step came to.
+    /// - Returns: The window, or that there is none.
+    /// - Throws: When the store fails.
     func window(
         of id: TransactionID,
         sent: [OutboxItem] = [],

@@ -27,7 +27,11 @@ extension AccessControlServer {
         case .showEnd:
             return try await lateAnswer(to: request, sessionData: sessionData)
         case .refuseDifferent:
-            let error = requestError(.transactionDataInvalid, "challengeWindowSize", transaction.facts)
+            let error = requestError(
+                .transactionDataInvalid,
+                "challengeWindowSize",
+                transaction.facts
+            )
             return .fault(fault(error, of: transaction.facts, sessionData: sessionData))
         }
     }
@@ -98,7 +102,11 @@ extension AccessControlServer {
             return try await window(of: transaction.id)
         }
         guard transaction.progress.result != nil else { return .unknown }
-        let error = requestError(.timedOut, "The challenge was not begun in time", transaction.facts)
+        let error = requestError(
+            .timedOut,
+            "The challenge was not begun in time",
+            transaction.facts
+        )
         return .fault(fault(error, of: transaction.facts, sessionData: sessionData))
     }
 

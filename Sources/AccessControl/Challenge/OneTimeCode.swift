@@ -17,6 +17,7 @@ package struct OneTimeCode: Sendable {
     ///   - subject: The purchase that the code confirms.
     ///   - length: How many digits.
     ///   - keys: The ring that has the key named in the subject.
+    /// - Throws: ``KeyRingError/unknownKey(_:)``.
     package init(for subject: CodeSubject, length: Int, keys: KeyRing) throws(KeyRingError) {
         let key = try keys.key(subject.keyID, for: .oneTimeCode)
         let code = HMAC<SHA256>.authenticationCode(for: subject.encoded, using: key)

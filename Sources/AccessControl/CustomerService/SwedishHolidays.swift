@@ -34,7 +34,8 @@ enum SwedishHolidays {
         let yearOfCentury = year % 100
         let correction = (century - (century + 8) / 25 + 1) / 3
         let epact = (19 * golden + century - century / 4 - correction + 15) % 30
-        let toSunday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
+        let toSunday =
+            (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
         let shift = (golden + 11 * epact + 22 * toSunday) / 451
         let number = epact + toSunday - 7 * shift + 114
         return (number / 31, number % 31 + 1)

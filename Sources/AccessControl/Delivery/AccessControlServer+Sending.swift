@@ -146,7 +146,9 @@ extension AccessControlServer {
     }
 
     private func record(_ outcome: OutboxAttempt.Outcome, of item: OutboxItem) async throws {
-        try await stores.outbox.record(OutboxAttempt(item: item.id, at: clock.now, outcome: outcome))
+        try await stores.outbox.record(
+            OutboxAttempt(item: item.id, at: clock.now, outcome: outcome)
+        )
     }
 
     /// What a log line says of a fault: its kind and the transaction.

@@ -8,6 +8,8 @@ package protocol OutboxStore: Sendable {
     ///   - now: The time.
     ///   - until: Until when the caller may work on them.
     ///   - limit: How many at most.
+    /// - Returns: The items, now this caller's.
+    /// - Throws: When the store fails; then nothing is taken.
     func claim(at now: Timestamp, until: Timestamp, limit: Int) async throws -> [OutboxItem]
 
     /// Records how an attempt went; the item is then due again, or done with.

@@ -9,6 +9,7 @@ package enum Language: String, CaseIterable, Sendable {
     ///   - card: What the issuer says the cardholder speaks.
     ///   - browser: A language tag (BCP 47) of the browser; only its first part counts.
     ///   - fallback: The first language of the profile.
+    /// - Returns: The language.
     package static func choose(card: Language?, browser: String?, fallback: Language) -> Language {
         if let card { return card }
         let primary = browser?.split(separator: "-").first.map { $0.lowercased() }

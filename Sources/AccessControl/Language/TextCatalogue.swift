@@ -36,6 +36,7 @@ package struct TextCatalogue: Sendable {
     ///   - key: Which one.
     ///   - language: In which language.
     ///   - values: What stands for each `{name}` in it.
+    /// - Returns: The text, its blanks filled.
     package func text(
         _ key: TextKey,
         in language: Language,

@@ -29,6 +29,8 @@ extension AccessControlServer {
     ///   - sendsCode: On which channels a code is queued, by the machine's answer.
     ///   - countsFailure: Whether the answer makes a try count on the card.
     ///   - event: The event.
+    /// - Returns: What the event led to.
+    /// - Throws: When nothing could be stored.
     func apply<Action: Sendable>(
         to id: TransactionID,
         sendsCode: (Action) -> [OutboxKind] = { _ in [] },

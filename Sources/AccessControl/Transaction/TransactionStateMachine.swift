@@ -110,6 +110,7 @@ package struct TransactionStateMachine: Sendable {
     ///   - isRight: Whether it was the code.
     ///   - cardFailures: The card's failures in a row, this try among them.
     ///   - now: The time.
+    /// - Returns: What follows.
     package mutating func judged(
         _ isRight: Bool,
         cardFailures: Int,

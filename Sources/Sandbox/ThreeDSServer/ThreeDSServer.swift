@@ -49,6 +49,7 @@ package struct ThreeDSServer: Sendable {
     /// - Parameters:
     ///   - onRunning: Called when it accepts connections.
     ///   - onPrepared: Called when it also knows the card ranges, and so can answer look-ups.
+    /// - Returns: The service to run.
     package func application(
         onRunning: @escaping RunningHandler = { _ in },
         onPrepared: @escaping @Sendable () async -> Void = {}

@@ -74,7 +74,7 @@ public struct CardRange: Sendable {
             var scanner = Scanner(bytes, defersCardRanges: false)
             // The bytes were checked when the ranges were applied.
             guard (try? scanner.scanMessage()) != nil else { return .object([]) }
-            return scanner.nodes.withUnsafeBufferPointer {
+            return scanner.nodes.withNodes {
                 NodeReader.value(at: 0, $0, in: bytes)
             }
         }

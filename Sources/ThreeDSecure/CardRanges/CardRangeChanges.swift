@@ -8,27 +8,25 @@ struct CardRangeChanges {
 
     private struct Change {
         let action: Action
-        let length: Int
         let entry: CardRangeList.Entry
     }
 
     private let message: Message
-    private var changes: [Change] = []
+    /// The changes in the order in which they are made, by the length of the card numbers.
+    private var changes: [Int: [Change]] = [:]
 
     init(of message: Message, details: inout CardRangeDetails) throws(Refusal) {
         self.message = message
         guard let node = message.node(of: .cardRangeData) else { return }
-        var changes: [Change] = []
-        changes.reserveCapacity(Int(message.nodes[node].count))
+        var changes: [Int: [Change]] = [:]
         message.bytes.withUnsafeBytes { bytes in
-            DeferredElements.forEach(of: message.nodes[node], in: bytes) { scanner in
-                scanner.nodes.withUnsafeBufferPointer { nodes in
-                    Self.read(nodes, in: bytes, into: &changes, &details)
-                }
+            DeferredElements.forEach(of: message.nodes[node], in: bytes) { nodes, _ in
+                Self.read(nodes, in: bytes, into: &changes, &details)
             }
         }
         // LIFO: the last entry is processed first.
-        self.changes = message.string(.readOrder) == "02" ? changes.reversed() : changes
+        let isReversed = message.string(.readOrder) == "02"
+        self.changes = isReversed ? changes.mapValues { $0.reversed() } : changes
     }
 
     /// A list with the changes of its length made.
@@ -37,8 +35,7 @@ struct CardRangeChanges {
         length: Int,
         treatsAllAsAdditions: Bool
     ) throws(Refusal) -> CardRangeList {
-        let relevant = changes.filter { $0.length == length }
-        guard !relevant.isEmpty else { return list }
+        guard let relevant = changes[length] else { return list }
         let isPlain = treatsAllAsAdditions || relevant.allSatisfy { $0.action == .add }
         do throws(CardRangeList.Overlap) {
             if isPlain { return try CardRangeList(list.entries + relevant.map(\.entry)) }
@@ -140,7 +137,7 @@ struct CardRangeChanges {
     private static func read(
         _ nodes: UnsafeBufferPointer<Node>,
         in bytes: UnsafeRawBufferPointer,
-        into changes: inout [Change],
+        into changes: inout [Int: [Change]],
         _ details: inout CardRangeDetails
     ) {
         var action = Action.add
@@ -165,7 +162,7 @@ struct CardRangeChanges {
             else { continue }
             let entry = CardRangeList.Entry(start: first, end: last, details: place)
             let length = nodes[pair.start].range.count
-            changes.append(Change(action: action, length: length, entry: entry))
+            changes[length, default: []].append(Change(action: action, entry: entry))
         }
     }
 

@@ -5,7 +5,8 @@
 struct CardRangeDetails: Sendable {
     private var bytes: [UInt8] = []
     private var bounds: [UInt32] = [0]
-    private var places: [Int: [UInt32]] = [:]
+    /// The latest facts of each hash; facts whose hash is taken are kept twice at worst.
+    private var places: [Int: UInt32] = [:]
 
     /// The members of an entry that are kept.
     private static let kept: Set<ElementName> = [
@@ -30,15 +31,19 @@ struct CardRangeDetails: Sendable {
         var hasher = Hasher()
         bytes[start...].withUnsafeBytes { hasher.combine(bytes: $0) }
         let hash = hasher.finalize()
-        let added = bytes[start...]
-        for place in places[hash] ?? [] where self[place] == added {
-            bytes.removeLast(added.count)
+        // No slice may be alive when bytes are removed, or all of them would be copied.
+        if let place = places[hash], isRepeated(place, from: start) {
+            bytes.removeLast(bytes.count - start)
             return place
         }
         bounds.append(UInt32(bytes.count))
         let place = UInt32(bounds.count - 2)
-        places[hash, default: []].append(place)
+        places[hash] = place
         return place
+    }
+
+    private func isRepeated(_ place: UInt32, from start: Int) -> Bool {
+        self[place].elementsEqual(bytes[start...])
     }
 
     private mutating func append(

@@ -1,19 +1,23 @@
-/// A set of numbers below 512 that lives in registers or on the stack.
+/// A set of numbers below 512 that needs no memory of its own.
 struct BitSet512: Sendable, Equatable {
     private var words = SIMD8<UInt64>(repeating: 0)
 
     init() {}
 
     /// Adds a number and says whether it was new.
+    @inline(__always)
     mutating func insert(_ number: Int) -> Bool {
-        let bit = UInt64(1) << UInt64(number & 63)
-        let word = words[number >> 6]
-        words[number >> 6] = word | bit
-        return word & bit == 0
+        // Through memory, since a lane of a vector cannot be chosen at run time without it.
+        withUnsafeMutableBytes(of: &words) { bytes in
+            let bit = UInt8(1) << UInt8(number & 7)
+            let byte = bytes[number >> 3]
+            bytes[number >> 3] = byte | bit
+            return byte & bit == 0
+        }
     }
 
     func contains(_ number: Int) -> Bool {
-        words[number >> 6] & UInt64(1) << UInt64(number & 63) != 0
+        withUnsafeBytes(of: words) { $0[number >> 3] & 1 << UInt8(number & 7) != 0 }
     }
 
     func intersection(_ other: Self) -> Self {

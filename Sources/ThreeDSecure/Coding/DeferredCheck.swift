@@ -4,32 +4,43 @@ enum DeferredCheck {
         var faults: [Fault] = []
         for (node, element) in checker.deferred {
             let parent = ElementPath.path(of: node, checker.nodes, in: checker.bytes)
-            DeferredElements.forEach(of: checker.nodes[node], in: checker.bytes) { scanner in
+            let array = checker.nodes[node]
+            DeferredElements.forEach(of: array, in: checker.bytes) { nodes, duplicates in
                 guard faults.count < Checker.maximumFindings else { return }
-                scanner.nodes.withUnsafeBufferPointer { nodes in
-                    var inner = Checker(
-                        checker.bytes,
-                        nodes,
-                        in: checker.circumstances,
-                        version: checker.version,
-                        recognisedExtensions: checker.recognisedExtensions
-                    )
-                    for duplicate in scanner.duplicates {
-                        inner.note(Finding(.duplicateElement, at: duplicate, .duplicateName))
-                    }
-                    inner.checkElement(0, as: element)
-                    guard !inner.findings.isEmpty else { return }
-                    let report = FaultReport(
-                        checker.bytes,
-                        nodes,
-                        heading: heading,
-                        reader: reader,
-                        parent: parent
-                    )
-                    faults += report.faults(inner.findings)
-                }
+                let inner = check(nodes, duplicates, as: element, like: checker)
+                guard !inner.findings.isEmpty else { return }
+                let report = FaultReport(
+                    checker.bytes,
+                    nodes,
+                    heading: heading,
+                    reader: reader,
+                    parent: parent
+                )
+                faults += report.faults(inner.findings)
             }
         }
         return faults
+    }
+
+    private static func check(
+        _ nodes: UnsafeBufferPointer<Node>,
+        _ duplicates: [Int],
+        as element: CompiledTable.Alternative,
+        like outer: Checker
+    ) -> Checker {
+        var checker = Checker(
+            outer.bytes,
+            nodes,
+            in: outer.circumstances,
+            version: outer.version,
+            recognisedExtensions: outer.recognisedExtensions,
+            isElement: true
+        )
+        for duplicate in duplicates {
+            checker.note(Finding(.duplicateElement, at: duplicate, .duplicateName))
+        }
+        checker.checkElement(0, as: element)
+        checker.checkRanges(in: 0)
+        return checker
     }
 }

@@ -3,7 +3,6 @@ struct MessageCheck {
     private let bytes: [UInt8]
     private let reader: MessageReader
     private let request: Message?
-    private let nodes: [Node]
     private let duplicates: [Int]
 
     static func verdict(
@@ -14,34 +13,20 @@ struct MessageCheck {
         guard bytes.count <= MessageLimits.preparationResponseBytes else {
             return .refused(unreadable("is too large", reader))
         }
-        switch scan(bytes) {
-        case .failure(let error):
-            return .refused(unreadable(error.reason, reader))
-        case .success(let scan):
+        return bytes.withUnsafeBytes { raw in
+            var scanner = Scanner(raw)
+            do throws(SyntaxError) {
+                try scanner.scanMessage()
+            } catch {
+                return .refused(unreadable(error.reason, reader))
+            }
             let check = Self(
                 bytes: bytes,
                 reader: reader,
                 request: request,
-                nodes: scan.nodes,
-                duplicates: scan.duplicates
+                duplicates: scanner.duplicates
             )
-            return bytes.withUnsafeBytes { raw in
-                scan.nodes.withUnsafeBufferPointer { check.verdict(raw, $0) }
-            }
-        }
-    }
-
-    private static func scan(
-        _ bytes: [UInt8]
-    ) -> Result<(nodes: [Node], duplicates: [Int]), SyntaxError> {
-        bytes.withUnsafeBytes { raw in
-            var scanner = Scanner(raw)
-            do throws(SyntaxError) {
-                try scanner.scanMessage()
-                return .success((scanner.nodes, scanner.duplicates))
-            } catch {
-                return .failure(error)
-            }
+            return scanner.nodes.withNodes { check.verdict(raw, $0) }
         }
     }
 
@@ -95,7 +80,7 @@ struct MessageCheck {
             return .refused(report.refusal(faults, unknown: checker.unknown))
         }
         let parts = Message.ParsedParts(
-            nodes: self.nodes,
+            nodes: Array(nodes),
             index: checker.index,
             unknown: checker.unknown
         )

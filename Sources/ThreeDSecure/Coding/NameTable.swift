@@ -1,17 +1,26 @@
 /// The wire names of all rules in a table that finds one by its bytes.
 ///
 /// Open addressing over a hash of the length and of the first and last eight bytes: a look-up
-/// reads two words and compares one candidate, and allocates nothing.
-struct NameTable: Sendable {
+/// compares one candidate, mostly by two words, and allocates nothing. The table is made once and
+/// lives as long as the program, so that copies of this value share it freely.
+struct NameTable: @unchecked Sendable {
     static let shared = Self()
 
-    private static let slotCount = 2048
+    private static let slotCount = 1024
+
+    /// What decides whether a name is the one.
+    private struct Entry {
+        let head: UInt64
+        let tail: UInt64
+        let count: Int32
+        let start: Int32
+    }
 
     let texts: [String]
-    private let slots: [UInt16]
-    private let spelled: [UInt8]
-    private let starts: [Int]
     private let nestedNumbers: [UInt16]
+    private let slots: UnsafePointer<UInt16>
+    private let entries: UnsafePointer<Entry>
+    private let spelled: UnsafePointer<UInt8>
 
     private init() {
         var texts = Field.allCases.map(\.rawValue)
@@ -20,20 +29,36 @@ struct NameTable: Sendable {
             numbers[member.rawValue] = texts.count
             texts.append(member.rawValue)
         }
-        nestedNumbers = NestedField.allCases.map { UInt16(numbers[$0.rawValue] ?? 0) }
-        starts = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
-        spelled = texts.flatMap(\.utf8)
+        precondition(texts.count < 512, "names are numbered below 512")
         self.texts = texts
+        nestedNumbers = NestedField.allCases.map { UInt16(numbers[$0.rawValue] ?? 0) }
 
+        let spelled = Self.immortal(texts.flatMap(\.utf8))
+        var entries: [Entry] = []
         var slots = [UInt16](repeating: ElementName.unknownNumber, count: Self.slotCount)
+        var start = 0
         for (number, text) in texts.enumerated() {
-            var slot = Array(text.utf8).withUnsafeBytes { Self.hash($0) }
+            let bytes = UnsafeRawBufferPointer(start: spelled + start, count: text.utf8.count)
+            let (head, tail) = Self.ends(bytes)
+            entries.append(
+                Entry(head: head, tail: tail, count: Int32(bytes.count), start: Int32(start))
+            )
+            var slot = Self.slot(head, tail, bytes.count)
             while slots[slot] != ElementName.unknownNumber {
                 slot = (slot + 1) & (Self.slotCount - 1)
             }
             slots[slot] = UInt16(number)
+            start += bytes.count
         }
-        self.slots = slots
+        self.spelled = UnsafePointer(spelled)
+        self.entries = UnsafePointer(Self.immortal(entries))
+        self.slots = UnsafePointer(Self.immortal(slots))
+    }
+
+    private static func immortal<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+        memory.initialize(from: elements, count: elements.count)
+        return memory
     }
 
     func name(of field: NestedField) -> ElementName {
@@ -41,39 +66,55 @@ struct NameTable: Sendable {
     }
 
     /// The number of a name, or `unknown`.
+    @inline(__always)
     func find(_ bytes: UnsafeRawBufferPointer) -> ElementName {
-        var slot = Self.hash(bytes)
+        let (head, tail) = Self.ends(bytes)
+        var slot = Self.slot(head, tail, bytes.count)
         while true {
             let number = slots[slot]
             if number == ElementName.unknownNumber { return .unknown }
-            if matches(Int(number), bytes) { return ElementName(number: number) }
+            let entry = entries[Int(number)]
+            if entry.head == head, entry.tail == tail, Int(entry.count) == bytes.count,
+                hasSameMiddle(bytes, spelled + Int(entry.start))
+            {
+                return ElementName(number: number)
+            }
             slot = (slot + 1) & (Self.slotCount - 1)
         }
     }
 
-    private func matches(_ number: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
-        let start = starts[number]
-        let count = starts[number + 1] - start
-        guard count == bytes.count else { return false }
-        return spelled.withUnsafeBytes { spelled in
-            for offset in 0..<count where spelled[start + offset] != bytes[offset] {
-                return false
-            }
-            return true
+    /// Compares what the first and last eight bytes do not cover.
+    @inline(__always)
+    private func hasSameMiddle(
+        _ bytes: UnsafeRawBufferPointer,
+        _ candidate: UnsafePointer<UInt8>
+    ) -> Bool {
+        var offset = 8
+        while offset < bytes.count - 8 {
+            guard bytes[offset] == candidate[offset] else { return false }
+            offset += 1
         }
+        return true
     }
 
-    private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-        var first: UInt64 = 0
-        var last: UInt64 = 0
-        if bytes.count >= 8 {
-            first = bytes.loadUnaligned(as: UInt64.self)
-            last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-        } else {
-            for byte in bytes { first = first << 8 | UInt64(byte) }
+    /// The first and the last eight bytes; of a shorter name all bytes, twice.
+    @inline(__always)
+    private static func ends(_ bytes: UnsafeRawBufferPointer) -> (head: UInt64, tail: UInt64) {
+        guard bytes.count < 8 else {
+            return (
+                bytes.loadUnaligned(as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            )
         }
-        var mixed = first ^ (last << 17 | last >> 47) ^ UInt64(bytes.count) &* 0x9E37_79B9
-        mixed = (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 40) & (slotCount - 1)
+        var word: UInt64 = 0
+        for byte in bytes { word = word << 8 | UInt64(byte) }
+        return (word, word)
+    }
+
+    @inline(__always)
+    private static func slot(_ head: UInt64, _ tail: UInt64, _ count: Int) -> Int {
+        let mixed = (head ^ (tail << 17 | tail >> 47)) &+ UInt64(truncatingIfNeeded: count)
+        let spread = (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: spread >> 40) & (slotCount - 1)
     }
 }

@@ -54,8 +54,8 @@ enum NodeReader {
 
     private static func deferredArray(_ node: Node, in bytes: UnsafeRawBufferPointer) -> JSONValue {
         var elements: [JSONValue] = []
-        DeferredElements.forEach(of: node, in: bytes) { scanner in
-            scanner.nodes.withUnsafeBufferPointer { elements.append(value(at: 0, $0, in: bytes)) }
+        DeferredElements.forEach(of: node, in: bytes) { nodes, _ in
+            elements.append(value(at: 0, nodes, in: bytes))
         }
         return .array(elements)
     }

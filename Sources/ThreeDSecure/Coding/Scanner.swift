@@ -3,14 +3,16 @@
 /// Strict JSON of RFC 8259: no byte order mark, no trailing data, valid UTF-8, no lone surrogates,
 /// numbers by the grammar. Names that occur twice in an object are noted, at every level, after
 /// escapes are resolved.
-struct Scanner {
+struct Scanner: ~Copyable {
     let bytes: UnsafeRawBufferPointer
     private(set) var position: Int
-    private(set) var nodes: [Node] = []
+    private(set) var nodes = NodeBuffer()
     /// The second and later occurrences of names within one object, by node.
     private(set) var duplicates: [Int] = []
 
+    private let names = NameTable.shared
     private let defersCardRanges: Bool
+    private let cardRangeData = ElementName(.cardRangeData)
 
     /// Prepares a scan.
     ///
@@ -23,242 +25,234 @@ struct Scanner {
         self.bytes = bytes
         self.position = position
         self.defersCardRanges = defersCardRanges
-        nodes.reserveCapacity(96)
     }
 
     /// Scans a whole message, which must be one object and nothing else.
     mutating func scanMessage() throws(SyntaxError) {
         skipWhitespace()
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "{") else {
-            throw failure("is not a JSON object")
-        }
-        nodes.append(Node())
-        try scanValue(of: 0, depth: 0)
+        guard current == UInt8(ascii: "{") else { throw failure("is not a JSON object") }
+        try scanValue(of: Node(), depth: 0)
         skipWhitespace()
         guard position == bytes.count else { throw failure("has data after its end") }
     }
 
-    /// Scans the value at the position, whose syntax is known to be right.
-    mutating func scanElement() throws(SyntaxError) {
-        nodes.append(Node())
-        try scanValue(of: 0, depth: 1)
+    /// Scans one value, whose node becomes the first.
+    mutating func scanElement(at position: Int) throws(SyntaxError) {
+        self.position = position
+        nodes.truncate(to: 0)
+        duplicates.removeAll(keepingCapacity: true)
+        try scanValue(of: Node(), depth: 2)
     }
 
-    /// Forgets the nodes and starts again elsewhere.
-    mutating func restart(at position: Int) {
-        self.position = position
-        nodes.removeAll(keepingCapacity: true)
-        duplicates.removeAll(keepingCapacity: true)
-    }
+    /// The byte at the position; a zero, which no JSON text holds outside of strings, at the end.
+    @inline(__always)
+    private var current: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
     private func failure(_ reason: StaticString) -> SyntaxError {
         SyntaxError(reason: reason, offset: position)
     }
 
+    @inline(__always)
+    private var offset: UInt32 { UInt32(truncatingIfNeeded: position) }
+
+    @inline(__always)
     mutating func skipWhitespace() {
-        while position < bytes.count {
-            switch bytes[position] {
-            case 0x20, 0x09, 0x0A, 0x0D: position += 1
-            default: return
+        while true {
+            let byte = current
+            guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
+                return
             }
+            position += 1
         }
     }
 
-    private mutating func expect(_ byte: UInt8, or reason: StaticString) throws(SyntaxError) {
-        guard position < bytes.count, bytes[position] == byte else { throw failure(reason) }
+    /// Steps over a comma between elements.
+    mutating func step() {
         position += 1
     }
 
-    private mutating func scanValue(of index: Int, depth: Int) throws(SyntaxError) {
-        guard position < bytes.count else { throw failure("ends too early") }
-        nodes[index].start = UInt32(truncatingIfNeeded: position)
-        switch bytes[position] {
+    /// Scans the value of a node that has at most a name so far, and appends it with its contents.
+    private mutating func scanValue(of node: consuming Node, depth: Int) throws(SyntaxError) {
+        guard nodes.count < MessageLimits.nodes else { throw failure("has too many elements") }
+        node.start = offset
+        switch current {
         case UInt8(ascii: "\""):
-            try scanStringValue(of: index)
+            try scanString(&node)
         case UInt8(ascii: "{"):
-            try scanObject(index, depth: depth + 1)
+            return try scanObject(node, depth: depth + 1)
         case UInt8(ascii: "["):
-            try scanArray(index, depth: depth + 1)
+            return try scanArray(node, depth: depth + 1)
         case UInt8(ascii: "t"):
-            try scanLiteral("true", kind: .boolean, of: index)
+            try scanLiteral("true", .boolean, &node)
         case UInt8(ascii: "f"):
-            try scanLiteral("false", kind: .boolean, of: index)
+            try scanLiteral("false", .boolean, &node)
         case UInt8(ascii: "n"):
-            try scanLiteral("null", kind: .null, of: index)
+            try scanLiteral("null", .null, &node)
         default:
-            nodes[index].kind = .number
-            try scanNumber()
-            nodes[index].end = UInt32(truncatingIfNeeded: position)
+            try scanNumber(&node)
         }
-        nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
+        node.next = UInt32(truncatingIfNeeded: nodes.count + 1)
+        nodes.append(node)
     }
 
-    private mutating func scanStringValue(of index: Int) throws(SyntaxError) {
+    @inline(__always)
+    private mutating func scanString(_ node: inout Node) throws(SyntaxError) {
         var string = StringScan(bytes, from: position + 1)
         position = try string.scan()
-        nodes[index].kind = .string
-        nodes[index].start += 1
-        nodes[index].end = UInt32(truncatingIfNeeded: position - 1)
-        nodes[index].count = UInt32(truncatingIfNeeded: string.characters)
-        nodes[index].hasEscapes = string.hasEscapes
+        node.kind = .string
+        node.start += 1
+        node.end = offset - 1
+        node.count = UInt32(truncatingIfNeeded: string.characters)
+        node.hasEscapes = string.hasEscapes
     }
 
     private mutating func scanLiteral(
         _ literal: StaticString,
-        kind: Node.Kind,
-        of index: Int
+        _ kind: Node.Kind,
+        _ node: inout Node
     ) throws(SyntaxError) {
         let count = literal.utf8CodeUnitCount
         guard position + count <= bytes.count else { throw failure("ends too early") }
-        for offset in 0..<count where bytes[position + offset] != literal.utf8Start[offset] {
+        for index in 0..<count where bytes[position + index] != literal.utf8Start[index] {
             throw failure("has an unknown literal")
         }
         position += count
-        nodes[index].kind = kind
-        nodes[index].end = UInt32(truncatingIfNeeded: position)
+        node.kind = kind
+        node.end = offset
     }
 
-    private mutating func scanNumber() throws(SyntaxError) {
-        if bytes[position] == UInt8(ascii: "-") { position += 1 }
-        if position < bytes.count, bytes[position] == UInt8(ascii: "0") {
+    private mutating func scanNumber(_ node: inout Node) throws(SyntaxError) {
+        if current == UInt8(ascii: "-") { position += 1 }
+        if current == UInt8(ascii: "0") {
             position += 1
         } else {
             try scanDigits()
         }
-        if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
+        if current == UInt8(ascii: ".") {
             position += 1
             try scanDigits()
         }
-        guard position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") else { return }
-        position += 1
-        if position < bytes.count,
-            bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
-        {
+        if current | 0x20 == UInt8(ascii: "e") {
             position += 1
+            if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { position += 1 }
+            try scanDigits()
         }
-        try scanDigits()
+        node.kind = .number
+        node.end = offset
     }
 
     private mutating func scanDigits() throws(SyntaxError) {
         let first = position
-        while position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
+        while TextFormats.isDigit(current) { position += 1 }
         guard position > first else { throw failure("has a value that is none") }
     }
 
-    private mutating func scanArray(_ index: Int, depth: Int) throws(SyntaxError) {
+    private mutating func scanArray(_ node: consuming Node, depth: Int) throws(SyntaxError) {
         guard depth <= MessageLimits.depth else { throw failure("is nested too deeply") }
-        let isDeferred =
-            defersCardRanges && depth == 2 && nodes[index].name == ElementName(.cardRangeData)
-        nodes[index].kind = isDeferred ? .deferredArray : .array
+        let isDeferred = defersCardRanges && depth == 2 && node.name == cardRangeData
+        let place = nodes.count
+        nodes.append(node)
         position += 1
         skipWhitespace()
-        var count: UInt32 = 0
-        if position < bytes.count, bytes[position] == UInt8(ascii: "]") {
+        if current == UInt8(ascii: "]") {
             position += 1
         } else {
-            while true {
-                let duplicatesBefore = duplicates.count
-                let element = try appendNode()
-                try scanValue(of: element, depth: depth)
-                count += 1
+            let known = duplicates.count
+            repeat {
+                try scanValue(of: Node(), depth: depth)
+                node.count += 1
                 if isDeferred {
-                    nodes.removeLast(nodes.count - element)
-                    duplicates.removeLast(duplicates.count - duplicatesBefore)
+                    nodes.truncate(to: place + 1)
+                    duplicates.removeLast(duplicates.count - known)
                 }
-                skipWhitespace()
-                if try continues(until: UInt8(ascii: "]")) { continue }
-                break
-            }
+            } while try continues(until: UInt8(ascii: "]"))
         }
-        nodes[index].count = count
-        nodes[index].end = UInt32(truncatingIfNeeded: position)
+        node.kind = isDeferred ? .deferredArray : .array
+        close(node, at: place)
     }
 
-    private mutating func scanObject(_ index: Int, depth: Int) throws(SyntaxError) {
+    private mutating func scanObject(_ node: consuming Node, depth: Int) throws(SyntaxError) {
         guard depth <= MessageLimits.depth else { throw failure("is nested too deeply") }
-        nodes[index].kind = .object
+        let place = nodes.count
+        nodes.append(node)
         position += 1
         skipWhitespace()
-        var count: UInt32 = 0
-        if position < bytes.count, bytes[position] == UInt8(ascii: "}") {
+        if current == UInt8(ascii: "}") {
             position += 1
         } else {
             repeat {
                 try scanMember(depth: depth)
-                count += 1
+                node.count += 1
             } while try continues(until: UInt8(ascii: "}"))
         }
-        nodes[index].count = count
-        nodes[index].end = UInt32(truncatingIfNeeded: position)
-        noteDuplicates(of: index)
+        node.kind = .object
+        close(node, at: place)
+        if node.count > 1 { noteDuplicates(of: place) }
     }
 
+    private mutating func close(_ node: borrowing Node, at place: Int) {
+        var closed = copy node
+        closed.end = offset
+        closed.next = UInt32(truncatingIfNeeded: nodes.count)
+        nodes[place] = closed
+    }
+
+    @inline(__always)
     private mutating func scanMember(depth: Int) throws(SyntaxError) {
-        try expect(UInt8(ascii: "\""), or: "has a member without a name")
-        let start = position
+        skipWhitespace()
+        guard current == UInt8(ascii: "\"") else { throw failure("has a member without a name") }
+        let start = position + 1
         var name = StringScan(bytes, from: start)
         position = try name.scan()
-        let member = try appendNode()
-        nodes[member].nameStart = UInt32(truncatingIfNeeded: start)
-        nodes[member].nameCount = UInt32(truncatingIfNeeded: position - 1 - start)
-        nodes[member].nameHasEscapes = name.hasEscapes
-        nodes[member].name = identify(start..<position - 1, hasEscapes: name.hasEscapes)
+        var node = Node()
+        node.nameStart = UInt32(truncatingIfNeeded: start)
+        node.nameCount = UInt32(truncatingIfNeeded: position - 1 - start)
+        node.nameHasEscapes = name.hasEscapes
+        node.name = identify(start..<position - 1, hasEscapes: name.hasEscapes)
         skipWhitespace()
-        try expect(UInt8(ascii: ":"), or: "has a name without a value")
+        guard current == UInt8(ascii: ":") else { throw failure("has a name without a value") }
+        position += 1
         skipWhitespace()
-        try scanValue(of: member, depth: depth)
-        skipWhitespace()
+        try scanValue(of: node, depth: depth)
     }
 
-    private mutating func continues(until close: UInt8) throws(SyntaxError) -> Bool {
-        guard position < bytes.count else { throw failure("ends too early") }
-        defer { position += 1 }
-        switch bytes[position] {
-        case UInt8(ascii: ","):
-            position += 1
-            skipWhitespace()
-            position -= 1
-            return true
-        case close:
-            return false
-        default:
-            throw failure("lacks a comma")
-        }
+    /// Steps over a comma, or over the end of the container.
+    @inline(__always)
+    private mutating func continues(until end: UInt8) throws(SyntaxError) -> Bool {
+        skipWhitespace()
+        let byte = current
+        guard byte == UInt8(ascii: ",") || byte == end else { throw failure("lacks a comma") }
+        position += 1
+        if byte == end { return false }
+        skipWhitespace()
+        return true
     }
 
-    private mutating func appendNode() throws(SyntaxError) -> Int {
-        guard nodes.count < MessageLimits.nodes else { throw failure("has too many elements") }
-        nodes.append(Node())
-        return nodes.count - 1
-    }
-
+    @inline(__always)
     private func identify(_ range: Range<Int>, hasEscapes: Bool) -> ElementName {
-        guard hasEscapes else {
-            return NameTable.shared.find(UnsafeRawBufferPointer(rebasing: bytes[range]))
-        }
-        return JSONText.unescaped(bytes[range]).withUnsafeBytes { NameTable.shared.find($0) }
+        guard hasEscapes else { return names.find(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+        return JSONText.unescaped(bytes[range]).withUnsafeBytes { names.find($0) }
     }
 
     private mutating func noteDuplicates(of object: Int) {
         var known = BitSet512()
         var unknown: [Int] = []
-        var index = object + 1
-        while index < nodes.count {
-            let node = nodes[index]
+        var place = object + 1
+        while place < nodes.count {
+            let node = nodes[place]
             if node.name == .unknown {
-                unknown.append(index)
+                unknown.append(place)
             } else if !known.insert(Int(node.name.number)) {
-                duplicates.append(index)
+                duplicates.append(place)
             }
-            index = Int(node.next)
+            place = Int(node.next)
         }
         guard unknown.count > 1 else { return }
         var seen: Set<[UInt8]> = []
-        for index in unknown {
-            let node = nodes[index]
-            let name = bytes[node.nameRange]
-            let spelled = node.nameHasEscapes ? JSONText.unescaped(name) : Array(name)
-            if !seen.insert(spelled).inserted { duplicates.append(index) }
+        for place in unknown {
+            let name = bytes[nodes[place].nameRange]
+            let spelled = nodes[place].nameHasEscapes ? JSONText.unescaped(name) : Array(name)
+            if !seen.insert(spelled).inserted { duplicates.append(place) }
         }
     }
 }

@@ -61,6 +61,38 @@ extension Checker {
         return false
     }
 
+    /// Checks that the ranges of a `cardRangeData` element end where they start or later.
+    mutating func checkRanges(in element: Int) {
+        checkRange(in: element, from: .startRange, to: .endRange)
+        guard let ranges = member(ElementName(.ranges), of: element), nodes[ranges].isArray else {
+            return
+        }
+        var range = ranges + 1
+        while range < Int(nodes[ranges].next) {
+            checkRange(in: range, from: .start, to: .end)
+            range = Int(nodes[range].next)
+        }
+    }
+
+    private mutating func checkRange(
+        in object: Int,
+        from start: NestedField,
+        to end: NestedField
+    ) {
+        guard nodes[object].kind == .object,
+            let first = member(ElementName(start), of: object),
+            let last = member(ElementName(end), of: object),
+            nodes[first].kind == .string, nodes[last].kind == .string
+        else { return }
+        let low = bytes[nodes[first].range]
+        let high = bytes[nodes[last].range]
+        // Digits of the same length have the order of their bytes.
+        if low.count != high.count || high.lexicographicallyPrecedes(low) {
+            let reason: Finding.Reason = .rule("must be as long as the start and not before it")
+            note(Finding(.formatInvalid, at: last, reason))
+        }
+    }
+
     mutating func noteInvalid(_ field: Field, _ rule: StaticString) {
         guard let node = node(of: field) else { return }
         note(Finding(.formatInvalid, at: node, .rule(rule)))

@@ -6,8 +6,7 @@ extension Checker {
         maximum: Int32
     ) {
         guard nodes[node].kind == .array, nodes[node].count <= maximum,
-            nodes[node].range.count <= MessageLimits.extensionsCharacters
-                || characters(in: nodes[node].range) <= MessageLimits.extensionsCharacters
+            isWithin(MessageLimits.extensionsCharacters, node)
         else {
             return note(Finding(.formatInvalid, at: node, .format(alternative.source)))
         }
@@ -51,7 +50,7 @@ extension Checker {
     private mutating func checkData(of object: Int) {
         guard let node = present(.data, of: object) else { return }
         guard nodes[node].kind == .object,
-            characters(in: nodes[node].range) <= MessageLimits.extensionDataCharacters
+            isWithin(MessageLimits.extensionDataCharacters, node)
         else {
             let reason: Finding.Reason = .rule("must be an object of at most 8059 characters")
             return note(Finding(.formatInvalid, at: node, reason))
@@ -78,9 +77,5 @@ extension Checker {
             return nil
         }
         return node
-    }
-
-    private func characters(in range: Range<Int>) -> Int {
-        range.count - (UTF8Check.continuationBytes(bytes[range]) ?? 0)
     }
 }

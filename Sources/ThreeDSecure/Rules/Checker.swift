@@ -26,14 +26,15 @@ struct Checker {
         _ nodes: UnsafeBufferPointer<Node>,
         in circumstances: Circumstances,
         version: MessageVersion,
-        recognisedExtensions: Set<String>?
+        recognisedExtensions: Set<String>?,
+        isElement: Bool = false
     ) {
         self.bytes = bytes
         self.nodes = nodes
         self.circumstances = circumstances
         self.version = version
         self.recognisedExtensions = recognisedExtensions
-        index = [Int32](repeating: -1, count: Field.count)
+        index = isElement ? [] : [Int32](repeating: -1, count: Field.count)
         formats = FormatChecker(book: book)
     }
 
@@ -61,7 +62,7 @@ struct Checker {
 
     /// The node of a member of an object.
     func member(_ name: ElementName, of object: Int) -> Int? {
-        if object == 0, name.number < Field.count {
+        if object == 0, name.number < index.count {
             let node = index[Int(name.number)]
             return node < 0 ? nil : Int(node)
         }
@@ -194,14 +195,14 @@ struct Checker {
     }
 
     private func isObject(_ node: Int, atMost maximum: Int32) -> Bool {
-        nodes[node].kind == .object && characters(of: node) <= maximum
+        nodes[node].kind == .object && isWithin(Int(maximum), node)
     }
 
-    /// The characters of a container as it is written, white space included.
-    private func characters(of node: Int) -> Int {
+    /// Whether a container is written in at most so many characters, white space included.
+    func isWithin(_ maximum: Int, _ node: Int) -> Bool {
         let range = nodes[node].range
-        guard range.count > 64 else { return range.count }
-        return range.count - (UTF8Check.continuationBytes(bytes[range]) ?? 0)
+        return range.count <= maximum
+            || range.count - (UTF8Check.continuationBytes(bytes[range]) ?? 0) <= maximum
     }
 
     /// An object with one member, whose value is text of at most 45 characters.

@@ -78,7 +78,7 @@ indirect enum Format: Sendable {
     static func oneOf(_ words: String...) -> Self { .words(words) }
 
     /// The most elements where no source names a limit.
-    static let manyElements = 200_000
+    static let manyElements = 2_000_000
     /// The most characters where no source names a limit.
     static let manyCharacters = 100_000
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sandbox
 
-/// `sigill sandbox directory-server`
+/// `sigill sandbox directory-server`: the scheme's side.
 struct DirectoryServerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "directory-server",

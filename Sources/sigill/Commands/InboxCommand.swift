@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sandbox
 
-/// `sigill sandbox inbox`
+/// `sigill sandbox inbox`: where the messages to cardholders arrive.
 struct InboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inbox",

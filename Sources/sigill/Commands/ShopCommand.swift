@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sandbox
 
-/// `sigill sandbox shop`
+/// `sigill sandbox shop`: the two stores.
 struct ShopCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shop",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Sandbox
 
-/// `sigill sandbox three-ds-server`
+/// `sigill sandbox three-ds-server`: the merchant's side of the protocol.
 struct ThreeDSServerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "three-ds-server",

@@ -17,6 +17,8 @@ struct ACSComposition {
     /// The services of the server, in the order in which they start.
     ///
     /// - Parameter onRunning: Called by each of the three listeners when it accepts connections.
+    /// - Returns: The services.
+    /// - Throws: What keeps the server from starting.
     func services(onRunning: @escaping World.RunningHandler) async throws -> [any Service] {
         let database = try SQLiteStores.open(at: settings.data.database)
         let server = try server(over: database)

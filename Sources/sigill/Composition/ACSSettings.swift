@@ -24,7 +24,9 @@ struct ACSSettings {
     func validate() throws(SettingsError) {
         guard environment == .production else { return }
         guard testingClock == nil else {
-            throw SettingsError("--testing-clock is refused in production: time must be the system's")
+            throw SettingsError(
+                "--testing-clock is refused in production: time must be the system's"
+            )
         }
         guard keys != nil else {
             throw SettingsError("production needs --keys: a key file of its own")

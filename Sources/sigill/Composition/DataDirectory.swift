@@ -12,6 +12,7 @@ struct DataDirectory {
     ///
     /// - Parameter fresh: Whether what an earlier run left is removed; only files that this program
     ///   makes are.
+    /// - Throws: ``SettingsError`` when it can't be made.
     func prepare(fresh: Bool = false) throws(SettingsError) {
         do {
             try FileManager.default.createDirectory(

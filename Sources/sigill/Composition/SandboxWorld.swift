@@ -81,7 +81,9 @@ struct SandboxWorld {
         [
             directoryServer().application(onRunning: onRunning),
             // Until it has the card ranges, a purchase would be told to come again.
-            threeDSServer().application(onPrepared: { await onRunning(addresses.threeDSServer.port) }),
+            threeDSServer().application(onPrepared: {
+                await onRunning(addresses.threeDSServer.port)
+            }),
             try inbox().application(onRunning: onRunning),
             try shop().application(onRunning: onRunning),
         ]

@@ -17,6 +17,7 @@ enum World {
     ///   - parties: How many servers there are.
     ///   - whenReady: Called once, when all of them accept connections.
     ///   - services: Makes the services.
+    /// - Throws: What a service fails with.
     static func run(
         parties: Int,
         whenReady: @escaping @Sendable () -> Void = {},

@@ -35,6 +35,8 @@ extension CardFile {
     /// - Parameters:
     ///   - plans: The numbering plans of their mobile numbers.
     ///   - now: Since when blocked ones are blocked.
+    /// - Returns: What is enrolled.
+    /// - Throws: ``SettingsError`` that names the card and the setting.
     func enrolments(plans: [NumberingPlan], now: Timestamp) throws -> [CardEnrolment] {
         try cards.filter { $0.enrolled ?? true }.map { try $0.enrolment(plans: plans, now: now) }
     }

@@ -120,7 +120,9 @@ extension ProfileFile {
             guard let first = CardNumber(product.firstNumber),
                 let last = CardNumber(product.lastNumber)
             else {
-                throw PolicyError("products.\(product.id): a number of the range is not 13 to 19 digits")
+                throw PolicyError(
+                    "products.\(product.id): a number of the range is not 13 to 19 digits"
+                )
             }
             list.append(
                 try Product(

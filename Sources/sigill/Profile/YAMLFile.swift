@@ -12,6 +12,7 @@ struct YAMLFile {
     /// - Parameters:
     ///   - path: Where it is; `nil` for the shipped one.
     ///   - shipped: The name of the shipped one.
+    /// - Throws: ``SettingsError`` when it can't be read.
     init(path: String?, shipped: String) throws(SettingsError) {
         name = path ?? "\(shipped).yaml"
         let url =
@@ -48,7 +49,10 @@ struct YAMLFile {
         }
     }
 
-    private static func path(_ context: DecodingError.Context, _ key: (any CodingKey)? = nil)
+    private static func path(
+        _ context: DecodingError.Context,
+        _ key: (any CodingKey)? = nil
+    )
         -> String
     {
         (context.codingPath + [key].compactMap(\.self)).map(\.stringValue).joined(separator: ".")

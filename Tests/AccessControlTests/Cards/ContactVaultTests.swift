@@ -1,10 +1,15 @@
+import ACSTestSupport
 import AccessControl
 import Foundation
 import Testing
 import ThreeDSecure
 
 @Suite struct ContactVaultTests {
-    let keys = KeyRing.fixed()
+    let keys: KeyRing
+
+    init() throws {
+        keys = try .test()
+    }
 
     @Test func `contacts open again for the card that they were sealed for`() throws {
         let (vault, card, contacts) = try parts()

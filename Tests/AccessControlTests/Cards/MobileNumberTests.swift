@@ -30,7 +30,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "abc", "070-174 06 05x", "+", "07", "070+1740605", String(repeating: "0", count: 40)])
+    @Test(arguments: [
+        "", "abc", "070-174 06 05x", "+", "07", "070+1740605", String(repeating: "0", count: 40),
+    ])
     func `what is no number is refused`(written: String) {
         #expect(throws: MobileNumberError.notANumber) {
             try MobileNumber(written, plans: [.sweden])

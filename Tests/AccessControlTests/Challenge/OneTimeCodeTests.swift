@@ -1,3 +1,4 @@
+import ACSTestSupport
 import AccessControl
 import Crypto
 import Foundation
@@ -5,7 +6,11 @@ import Testing
 import ThreeDSecure
 
 @Suite struct OneTimeCodeTests {
-    let keys = KeyRing.fixed()
+    let keys: KeyRing
+
+    init() throws {
+        keys = try .test()
+    }
 
     @Test func `the same purchase has the same code`() throws {
         let subject = try subject()
@@ -29,12 +34,16 @@ import ThreeDSecure
 
     @Test func `parts that run together are not confused`() throws {
         let one = try OneTimeCode(for: subject(generation: 1, amount: "10"), length: 9, keys: keys)
-        let other = try OneTimeCode(for: subject(generation: 11, amount: "0"), length: 9, keys: keys)
+        let other = try OneTimeCode(
+            for: subject(generation: 11, amount: "0"),
+            length: 9,
+            keys: keys
+        )
         #expect(one.digits != other.digits)
     }
 
     @Test func `a code under another key is another code`() throws {
-        let other = KeyRing.fixed(byte: 9)
+        let other = try KeyRing.test(byte: 9)
         let mine = try OneTimeCode(for: subject(), length: 9, keys: keys)
         #expect(try OneTimeCode(for: subject(), length: 9, keys: other).digits != mine.digits)
     }
@@ -63,7 +72,9 @@ import ThreeDSecure
         for number in 0..<5_000 {
             let subject = try subject(generation: number)
             let code = try OneTimeCode(for: subject, length: 6, keys: keys)
-            for (place, digit) in code.digits.utf8.enumerated() { counts[place][Int(digit - 48)] += 1 }
+            for (place, digit) in code.digits.utf8.enumerated() {
+                counts[place][Int(digit - 48)] += 1
+            }
         }
         // 500 expected of each; seven standard deviations are 150.
         #expect(counts.joined().allSatisfy { (350...650).contains($0) })
@@ -94,7 +105,7 @@ import ThreeDSecure
         amount: String = "49900",
         currency: String = "752",
         payee: String = "A shop",
-        keyID: String = "k1"
+        keyID: String = "test"
     ) throws -> CodeSubject {
         let currency = try #require(Currency(numeric: currency))
         return CodeSubject(

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct OpeningHoursTests {
     @Test(arguments: [
-        "2026-11-23T07:00:00Z", "2026-11-23T18:59:59Z", "2026-06-18T06:00:00Z", "2027-01-07T12:00:00Z",
+        "2026-11-23T07:00:00Z", "2026-11-23T18:59:59Z", "2026-06-18T06:00:00Z",
+        "2027-01-07T12:00:00Z",
     ])
     func `customer service answers on weekdays from eight to twenty`(moment: String) throws {
         #expect(try hours().isOpen(at: timestamp(moment)))

@@ -14,7 +14,11 @@ import Testing
 
     @Test func `two secrets of one name are refused`() {
         #expect(throws: KeyRingError.duplicateKey) {
-            try KeyRing(index: secret, secrets: [ring("a"), ring("a")], active: KeyID(rawValue: "a"))
+            try KeyRing(
+                index: secret,
+                secrets: [ring("a"), ring("a")],
+                active: KeyID(rawValue: "a")
+            )
         }
     }
 

@@ -14,7 +14,11 @@ import ThreeDSecure
 
     @Test func `a value that looks like a blank is not filled`() throws {
         let texts = try TextCatalogue.shipped()
-        let subject = texts.text(.codeEmailSubject, in: .english, ["merchant": "{code}", "code": "1"])
+        let subject = texts.text(
+            .codeEmailSubject,
+            in: .english,
+            ["merchant": "{code}", "code": "1"]
+        )
         #expect(subject.contains("{code}"))
     }
 

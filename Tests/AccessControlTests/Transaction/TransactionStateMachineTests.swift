@@ -63,7 +63,8 @@ import ThreeDSecure
         for left in [2, 1] {
             #expect(machine.entered(at: start) == .compare)
             #expect(
-                machine.judged(false, cardFailures: 3 - left, at: start) == .askAgain(triesLeft: left)
+                machine.judged(false, cardFailures: 3 - left, at: start)
+                    == .askAgain(triesLeft: left)
             )
         }
         #expect(machine.entered(at: start) == .compare)

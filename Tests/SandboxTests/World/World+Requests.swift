@@ -85,7 +85,7 @@ extension World {
             "threeDSServerTransID": lookup["threeDSServerTransID"] ?? "",
             "cardNumber": card,
             "cardExpiry": "2908",
-            "cardholderName": "Anna Svensson",
+            "cardholderName": "Test Cardholder",
             "merchant": World.merchant.key,
             "amount": "49900",
             "currency": "752",

@@ -209,7 +209,7 @@ struct World: Sendable {
                     TestCard(
                         number: Self.card,
                         expiry: "2908",
-                        holder: "Anna Svensson",
+                        holder: "Test Cardholder",
                         product: "Green",
                         language: "Swedish",
                         outcome: "Frictionless"

@@ -14,8 +14,8 @@ struct Pages: Sendable {
     /// - Parameters:
     ///   - answer: What it answered.
     ///   - language: The language for a page that belongs to no transaction.
-    /// - Returns: The page, with its status.
-    func response(to answer: WindowAnswer, in language: Language) -> Response {
+    /// - Returns: The page.
+    func page(for answer: WindowAnswer, in language: Language) -> WrittenPage {
         switch answer {
         case .screen(.enterCode(let screen)): enterCode(screen)
         case .screen(.noContact(let screen)): noContact(screen)
@@ -31,14 +31,14 @@ struct Pages: Sendable {
         status: HTTPResponse.Status,
         in language: Language,
         retry: WindowTicket? = nil
-    ) -> Response {
+    ) -> WrittenPage {
         let texts = writer.texts(in: language)
         let page = PlainPage(reason, retry: retry, texts)
         return write(page, title: page.headline, texts, status: status)
     }
 
     /// The page of the 3DS Method.
-    func method(_ data: MethodData, in language: Language) -> Response {
+    func method(_ data: MethodData, in language: Language) -> WrittenPage {
         let texts = writer.texts(in: language)
         return write(
             MethodPage(data),
@@ -58,7 +58,7 @@ struct Pages: Sendable {
 
     // MARK: - Screens
 
-    private func enterCode(_ screen: EnterCodeScreen) -> Response {
+    private func enterCode(_ screen: EnterCodeScreen) -> WrittenPage {
         let format = writer.format(screen.language)
         let texts = writer.texts(
             in: screen.language,
@@ -69,23 +69,23 @@ struct Pages: Sendable {
         return write(page, title: texts[title], texts)
     }
 
-    private func noContact(_ screen: NoContactScreen) -> Response {
+    private func noContact(_ screen: NoContactScreen) -> WrittenPage {
         let texts = writer.texts(in: screen.language)
         let page = NoContactPage(screen, texts, writer.format(screen.language))
         return write(page, title: texts[.noContactTitle], texts)
     }
 
-    private func ended(_ screen: EndScreen) -> Response {
+    private func ended(_ screen: EndScreen) -> WrittenPage {
         let texts = writer.texts(in: screen.language)
         return write(EndPage(screen, texts, writer.format(screen.language)), texts)
     }
 
-    private func faulty(_ fault: WindowFault) -> Response {
+    private func faulty(_ fault: WindowFault) -> WrittenPage {
         let texts = writer.texts(in: fault.language)
         return write(EndPage(fault, texts), texts)
     }
 
-    private func write(_ page: EndPage, _ texts: PageTexts) -> Response {
+    private func write(_ page: EndPage, _ texts: PageTexts) -> WrittenPage {
         write(page, title: page.headline, texts, formTarget: page.wayBack?.target)
     }
 
@@ -97,15 +97,11 @@ struct Pages: Sendable {
         _ texts: PageTexts,
         status: HTTPResponse.Status = .ok,
         formTarget: FormTarget? = nil
-    ) -> Response {
-        let page = templates.page(content, in: frame(title: title, texts))
-        return Response(
+    ) -> WrittenPage {
+        WrittenPage(
+            html: templates.page(content, in: frame(title: title, texts)),
             status: status,
-            headers: [
-                .contentType: "text/html; charset=utf-8",
-                .contentSecurityPolicy: ContentSecurityPolicy(formTarget: formTarget).description,
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: page))
+            formTarget: formTarget
         )
     }
 

@@ -84,29 +84,11 @@ extension RuleTables {
         // Required if available, unless a market/regional mandate forbids it; RFC 5322 addr-spec.
         .optional(.email, .email),
         // Required if available, unless a market/regional mandate forbids it.
-        .optional(
-            .homePhone,
-            .object([
-                .required(.cc, .digits(1...3)),
-                .required(.subscriber, .digits(1...15)),
-            ])
-        ),
+        .optional(.homePhone, phone),
         // Required if available, unless a market/regional mandate forbids it.
-        .optional(
-            .mobilePhone,
-            .object([
-                .required(.cc, .digits(1...3)),
-                .required(.subscriber, .digits(1...15)),
-            ])
-        ),
+        .optional(.mobilePhone, phone),
         // Required if available, unless a market/regional mandate forbids it.
-        .optional(
-            .workPhone,
-            .object([
-                .required(.cc, .digits(1...3)),
-                .required(.subscriber, .digits(1...15)),
-            ])
-        ),
+        .optional(.workPhone, phone),
         // Required unless a market/regional mandate forbids sending it.
         .optional(.cardholderName, .text(2...45), in: .until220),
         // Required unless a market/regional mandate forbids sending it.

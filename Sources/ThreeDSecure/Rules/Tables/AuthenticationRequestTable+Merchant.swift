@@ -87,10 +87,7 @@ extension RuleTables {
                     .optional(.sellerEmail, .email),
                     .optional(
                         .sellerPhone,
-                        .object([
-                            .required(.cc, .digits(1...3)),
-                            .required(.subscriber, .digits(1...15)),
-                        ])
+                        phone
                     ),
                 ])
             ),

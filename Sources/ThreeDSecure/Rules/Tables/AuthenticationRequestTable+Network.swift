@@ -3,21 +3,7 @@ extension RuleTables {
     static let authenticationRequestNetwork: [Row<Field>] = [
         // DS-specific unstructured object; length = characters of the JSON.
         .optional(.broadInfo, .freeObject(4096), in: .until220),
-        .optional(
-            .broadInfo,
-            .object(
-                limit: 4096,
-                [
-                    .required(.category, .codes("01-06")),
-                    .optional(.description, .text(1...4000)),
-                    .optional(.expDate, .date),
-                    .required(.severity, .codes("01-04")),
-                    .required(.recipients, .array(1...3, of: .codes("01-04"))),
-                    .required(.source, .codes("01-03")),
-                ]
-            ),
-            in: .v231
-        ),
+        .optional(.broadInfo, broadcast, in: .v231),
         .required(.dsReferenceNumber, .text(1...32), in: .toAccessControlServer),
         .required(.dsTransID, .uuid, in: .toAccessControlServer),
         .required(.dsURL, .url(2048), in: .toAccessControlServer),
@@ -35,9 +21,7 @@ extension RuleTables {
             when: .present(.trustListStatus),
             in: .v231
         ),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }

@@ -24,19 +24,13 @@ extension RuleTables {
         .conditional(
             .purchaseAmount,
             .digits(1...48),
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11")
-            ),
+            when: paysIn220,
             in: [.v220, .nonPayment]
         ),
         .conditional(
             .purchaseAmount,
             .digits(1...48),
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03", "07", "08", "09"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11", "15")
-            ),
+            when: paysIn231,
             in: [.v231, .nonPayment]
         ),
         .required(.purchaseCurrency, .currency, in: [.v210, .app, .browser, .payment]),
@@ -50,19 +44,13 @@ extension RuleTables {
         .conditional(
             .purchaseCurrency,
             .currency,
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11")
-            ),
+            when: paysIn220,
             in: [.v220, .nonPayment]
         ),
         .conditional(
             .purchaseCurrency,
             .currency,
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03", "07", "08", "09"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11", "15")
-            ),
+            when: paysIn231,
             in: [.v231, .nonPayment]
         ),
         .required(.purchaseExponent, .digits(1...1), in: [.v210, .app, .browser, .payment]),
@@ -76,19 +64,13 @@ extension RuleTables {
         .conditional(
             .purchaseExponent,
             .digits(1...1),
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11")
-            ),
+            when: paysIn220,
             in: [.v220, .nonPayment]
         ),
         .conditional(
             .purchaseExponent,
             .digits(1...1),
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03", "07", "08", "09"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11", "15")
-            ),
+            when: paysIn231,
             in: [.v231, .nonPayment]
         ),
         .required(.purchaseDate, .second, in: [.v210, .app, .browser, .payment]),
@@ -102,33 +84,16 @@ extension RuleTables {
         .conditional(
             .purchaseDate,
             .second,
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11")
-            ),
+            when: paysIn220,
             in: [.v220, .nonPayment]
         ),
         .conditional(
             .purchaseDate,
             .second,
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03", "07", "08", "09"),
-                .is(.threeRIInd, "01", "02", "06", "07", "08", "09", "11", "15")
-            ),
+            when: paysIn231,
             in: [.v231, .nonPayment]
         ),
-        .conditional(
-            .recurringAmount,
-            .digits(1...48),
-            when: .both(
-                .either(
-                    .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                    .is(.threeRIInd, "01", "02")
-                ),
-                .member(.recurringInd, .amountInd, ["01"])
-            ),
-            in: .v231
-        ),
+        .conditional(.recurringAmount, .digits(1...48), when: recursWithFixedAmount, in: .v231),
         .conditional(.recurringCurrency, .currency, when: .present(.recurringAmount), in: .v231),
         .conditional(
             .recurringExponent,
@@ -136,33 +101,14 @@ extension RuleTables {
             when: .present(.recurringAmount),
             in: .v231
         ),
-        .conditional(
-            .recurringDate,
-            .date,
-            when: .both(
-                .either(
-                    .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                    .is(.threeRIInd, "01", "02")
-                ),
-                .member(.recurringInd, .frequencyInd, ["01"])
-            ),
-            in: .v231
-        ),
+        .conditional(.recurringDate, .date, when: recursRegularly, in: .v231),
         .conditional(
             .recurringExpiry,
             .date,
             when: .is(.threeDSRequestorAuthenticationInd, "02", "03"),
             in: [.v210, .app, .browser]
         ),
-        .conditional(
-            .recurringExpiry,
-            .date,
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02")
-            ),
-            in: .v220
-        ),
+        .conditional(.recurringExpiry, .date, when: recurs, in: .v220),
         // (threeDSRequestorAuthenticationInd in (02,03) or threeRIInd in (01,02)) and there is an
         // end date.
         .optional(.recurringExpiry, .date, in: .v231),
@@ -172,25 +118,11 @@ extension RuleTables {
             when: .is(.threeDSRequestorAuthenticationInd, "02", "03"),
             in: [.v210, .app, .browser]
         ),
-        .conditional(
-            .recurringFrequency,
-            .digits(1...4),
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02")
-            ),
-            in: .v220
-        ),
+        .conditional(.recurringFrequency, .digits(1...4), when: recurs, in: .v220),
         .conditional(
             .recurringFrequency,
             .number(1...9999, width: 1...4),
-            when: .both(
-                .either(
-                    .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                    .is(.threeRIInd, "01", "02")
-                ),
-                .member(.recurringInd, .frequencyInd, ["01"])
-            ),
+            when: recursRegularly,
             in: .v231
         ),
         .conditional(
@@ -199,10 +131,7 @@ extension RuleTables {
                 .required(.amountInd, .codes("01 02 80-99")),
                 .required(.frequencyInd, .codes("01 02 80-99")),
             ]),
-            when: .either(
-                .is(.threeDSRequestorAuthenticationInd, "02", "03"),
-                .is(.threeRIInd, "01", "02")
-            ),
+            when: recurs,
             in: .v231
         ),
         // Required in some markets (e.g. Brazil); else O.

@@ -85,33 +85,10 @@ extension RuleTables {
         .optional(.authenticationValue, .base64(1...4000), in: [.v231, .nonPayment]),
         // DS-specific unstructured object.
         .optional(.broadInfo, .freeObject(4096), in: .until220),
-        .optional(
-            .broadInfo,
-            .object(
-                limit: 4096,
-                [
-                    .required(.category, .codes("01-06")),
-                    .optional(.description, .text(1...4000)),
-                    .optional(.expDate, .date),
-                    .required(.severity, .codes("01-04")),
-                    .required(.recipients, .array(1...3, of: .codes("01-04"))),
-                    .required(.source, .codes("01-03")),
-                ]
-            ),
-            in: .v231
-        ),
+        .optional(.broadInfo, broadcast, in: .v231),
         .optional(.cardholderInfo, .text(1...128), in: .v210),
         .conditional(.cardholderInfo, .text(1...128), when: .is(.acsDecConInd, "Y"), in: .v220),
-        .conditional(
-            .cardholderInfo,
-            .object([
-                .required(.text, .text(1...128)),
-                .optional(.issuerImage, .secureURL(256)),
-                .optional(.paymentSystemImage, .secureURL(256)),
-            ]),
-            when: .is(.acsDecConInd, "Y"),
-            in: .v231
-        ),
+        .conditional(.cardholderInfo, cardholderText, when: .is(.acsDecConInd, "Y"), in: .v231),
         // DS-specific.
         .optional(.cardSecurityCodeStatus, .oneOf("Y", "N", "U"), in: .v231),
         .conditional(
@@ -156,31 +133,11 @@ extension RuleTables {
             in: [.v231, .browser]
         ),
         .optional(.transChallengeExemption, .codes("05 08 10 11 79 80-99"), in: .v231),
-        .required(.transStatus, .oneOf("Y", "N", "U", "A", "C", "R"), in: [.v210, .payment]),
-        // DS rules.
-        .optional(.transStatus, .oneOf("Y", "N", "U", "A", "C", "R"), in: [.v210, .nonPayment]),
-        .required(
-            .transStatus,
-            .oneOf("Y", "N", "U", "A", "C", "D", "R", "I"),
-            in: [.v220, .payment]
-        ),
-        // DS rules.
-        .optional(
-            .transStatus,
-            .oneOf("Y", "N", "U", "A", "C", "D", "R", "I"),
-            in: [.v220, .nonPayment]
-        ),
-        .required(
-            .transStatus,
-            .oneOf("Y", "N", "U", "A", "C", "D", "R", "I", "S"),
-            in: [.v231, .payment]
-        ),
-        // DS rules.
-        .optional(
-            .transStatus,
-            .oneOf("Y", "N", "U", "A", "C", "D", "R", "I", "S"),
-            in: [.v231, .nonPayment]
-        ),
+        // Required in a non-payment authentication, too, where it is said to be the Directory
+        // Server's choice: without it an answer says nothing.
+        .required(.transStatus, .oneOf("Y", "N", "U", "A", "C", "R"), in: .v210),
+        .required(.transStatus, .oneOf("Y", "N", "U", "A", "C", "D", "R", "I"), in: .v220),
+        .required(.transStatus, .oneOf("Y", "N", "U", "A", "C", "D", "R", "I", "S"), in: .v231),
         .conditional(
             .transStatusReason,
             .codes("01-21 80-99"),
@@ -232,9 +189,7 @@ extension RuleTables {
             when: .is(.transStatus, "S"),
             in: [.v231, .browser]
         ),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }

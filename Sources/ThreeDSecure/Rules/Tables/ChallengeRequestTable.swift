@@ -17,36 +17,34 @@ extension RuleTables {
         // Cardholder cancels (01) or SDK times out (08); other codes are RReq-side. Some
         // implementations accept all RReq codes.
         .optional(.challengeCancel, .codes("01 08"), in: .app),
-        // AcsUiType in (01,02,03) and data entered and no cancel/resend/addCode/noEntry.
+        // acsUiType in (01,02,03) and data entered and no cancel/resend/addCode/noEntry.
         .optional(.challengeDataEntry, .text(1...45), in: .app),
-        // AcsUiType=01 and challengeEntryBoxTwo was shown and data entered.
+        // acsUiType=01 and challengeEntryBoxTwo was shown and data entered.
         .optional(.challengeDataEntryTwo, .text(1...45), in: [.v231, .app]),
-        // AcsUiType=05 and no cancel.
+        // acsUiType=05 and no cancel.
         .optional(.challengeHTMLDataEntry, .text(1...256), in: .app),
-        // AcsUiType in (01,02,03) and cardholder submitted nothing and no cancel/resend.
+        // acsUiType in (01,02,03) and cardholder submitted nothing and no cancel/resend.
         .optional(.challengeNoEntry, .oneOf("Y"), in: [.since220, .app]),
-        // DeviceBindingInfoText in previous CRes and no cancel.
+        // deviceBindingInfoText in previous CRes and no cancel.
         .optional(.deviceBindingDataEntry, .oneOf("Y", "N"), in: [.v231, .app]),
-        // AcsUiType=07.
+        // acsUiType=07.
         .optional(.infoContinueIndicator, .alwaysTrue, in: [.v231, .app]),
         // 01 = opening oobAppURL failed.
         .optional(.oobAppStatus, .codes("01"), in: [.v231, .app]),
         .required(.oobAppURLInd, .codes("01-03"), in: [.v231, .app]),
-        // AcsUiType=04 and cardholder tapped continue.
+        // acsUiType=04 and cardholder tapped continue.
         .optional(.oobContinue, .alwaysTrue, in: [.until220, .app]),
-        // AcsUiType in (04,06) unless challengeAddCode; 01 tapped, 02 automatic on return to app.
+        // acsUiType in (04,06) unless challengeAddCode; 01 tapped, 02 automatic on return to app.
         .optional(.oobContinue, .codes("01 02"), in: [.v231, .app]),
-        // AcsUiType=01 and cardholder asked for a resend.
+        // acsUiType=01 and cardholder asked for a resend.
         .optional(.resendChallenge, .oneOf("Y", "N"), in: [.until220, .app]),
-        // AcsUiType=01 and cardholder asked for a resend.
+        // acsUiType=01 and cardholder asked for a resend.
         .optional(.resendChallenge, .oneOf("Y"), in: [.v231, .app]),
-        // WhitelistingInfoText in previous CRes and no cancel.
+        // whitelistingInfoText in previous CRes and no cancel.
         .optional(.whitelistingDataEntry, .oneOf("Y", "N"), in: [.v220, .app]),
-        // TrustListInfoText in previous CRes and no cancel.
+        // trustListInfoText in previous CRes and no cancel.
         .optional(.trustListDataEntry, .oneOf("Y", "N"), in: [.v231, .app]),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }

@@ -193,7 +193,7 @@ extension RuleTables {
             in: .app
         ),
         .optional(.oobAppURL, .secureURL(256), in: [.v220, .app]),
-        // AcsUiType in (04,06) and oobAppURLInd=01 and the issuer offers an app link.
+        // acsUiType in (04,06) and oobAppURLInd=01 and the issuer offers an app link.
         .optional(.oobAppURL, .secureURL(2048), in: [.v231, .app]),
         .optional(.oobAppLabel, .text(1...45), in: [.v220, .app]),
         .conditional(
@@ -226,9 +226,7 @@ extension RuleTables {
         .optional(.togglePositionInd, .codes("01"), in: [.v231, .app]),
         .optional(.whitelistingInfoText, .text(1...64), in: [.v220, .app]),
         .optional(.trustListInfoText, .text(1...64), in: [.v231, .app]),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }

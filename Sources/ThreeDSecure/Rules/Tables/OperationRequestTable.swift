@@ -24,7 +24,6 @@ extension RuleTables {
             ])
         ),
         .required(.opSeverity, .codes("01-04")),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15)),
     ]
 }

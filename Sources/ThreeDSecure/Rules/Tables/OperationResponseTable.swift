@@ -13,7 +13,6 @@ extension RuleTables {
         // Sender is an ACS.
         .optional(.acsTransID, .uuid),
         .required(.opStatus, .codes("01-03")),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15)),
     ]
 }

@@ -10,9 +10,7 @@ extension RuleTables {
         .optional(.serialNum, .text(1...20)),
         // 3DS Server supports download of card ranges as a file.
         .optional(.cardRangeDataDownloadInd, .oneOf("Y"), in: .v231),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }

@@ -67,15 +67,7 @@ extension RuleTables {
         ),
         // DS rules.
         .optional(.authenticationValue, .base64(1...4000), in: [.v231, .nonPayment]),
-        .optional(
-            .cardholderInfo,
-            .object([
-                .required(.text, .text(1...128)),
-                .optional(.issuerImage, .secureURL(256)),
-                .optional(.paymentSystemImage, .secureURL(256)),
-            ]),
-            in: .v231
-        ),
+        .optional(.cardholderInfo, cardholderText, in: .v231),
         .conditional(
             .challengeCancel,
             .codes("01 04-08 80-99"),
@@ -119,12 +111,8 @@ extension RuleTables {
         .required(.interactionCounter, .digits(2...2), in: [.v210, .app, .browser]),
         // Required unless acsDecConInd=Y in ARes.
         .optional(.interactionCounter, .digits(2...2), in: [.since220, .app, .browser]),
-        .required(.transStatus, .oneOf("Y", "N", "U", "A", "R"), in: [.until220, .payment]),
-        // DS rules.
-        .optional(.transStatus, .oneOf("Y", "N", "U", "A", "R"), in: [.until220, .nonPayment]),
-        .required(.transStatus, .oneOf("Y", "N", "U", "A", "R", "D"), in: [.v231, .payment]),
-        // DS rules.
-        .optional(.transStatus, .oneOf("Y", "N", "U", "A", "R", "D"), in: [.v231, .nonPayment]),
+        .required(.transStatus, .oneOf("Y", "N", "U", "A", "R"), in: .until220),
+        .required(.transStatus, .oneOf("Y", "N", "U", "A", "R", "D"), in: .v231),
         .conditional(
             .transStatusReason,
             .codes("01-21 80-99"),
@@ -164,9 +152,7 @@ extension RuleTables {
             when: .present(.trustListStatus),
             in: .v231
         ),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }

@@ -10,9 +10,7 @@ extension RuleTables {
         .required(.resultsStatus, .codes("01-03 80-99"), in: [.v210, .app, .browser]),
         .required(.resultsStatus, .codes("01-03 80-99"), in: .v220),
         .required(.resultsStatus, .codes("01-04 80-99"), in: .v231),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(10), in: .until220),
-        // DS-defined; whole array at most 81920 characters.
         .optional(.messageExtension, .extensions(15), in: .v231),
     ]
 }
