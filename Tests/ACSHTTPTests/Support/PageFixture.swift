@@ -60,7 +60,7 @@ struct PageFixture {
     ) throws -> WindowAnswer {
         let contacts = [
             MaskedContact(channel: .sms, text: "•••••34567", state: .accepted),
-            MaskedContact(channel: .email, text: "a•••••@example.se", state: .pending),
+            MaskedContact(channel: .email, text: "s•••••@example.se", state: .pending),
         ]
         return .screen(
             .enterCode(
