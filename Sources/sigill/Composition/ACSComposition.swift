@@ -46,7 +46,7 @@ struct ACSComposition {
                 logger: .sigill("window"),
                 onRunning: onRunning
             ).application(),
-            operations(server, onRunning: onRunning).application(),
+            operations(server, over: database, onRunning: onRunning).application(),
         ]
     }
 
@@ -75,19 +75,30 @@ struct ACSComposition {
 
     private func operations(
         _ server: AccessControlServer,
+        over database: SQLiteStores,
         onRunning: @escaping World.RunningHandler
     ) -> OperationsEndpoint {
         OperationsEndpoint(
             settings: listener(settings.operationsPort),
             server: server,
             version: Version.current,
-            isHealthy: { true },
+            isHealthy: { await Self.canRead(database) },
             testingClock: settings.testingClock.map { clock in
                 TestingClockAccess(read: { clock.now }, advance: { clock.advance(by: $0) })
             },
             logger: .sigill("operations"),
             onRunning: onRunning
         )
+    }
+
+    /// Whether the database answers.
+    private static func canRead(_ database: SQLiteStores) async -> Bool {
+        do {
+            _ = try await database.transactions.due(at: Timestamp(milliseconds: 0), limit: 1)
+            return true
+        } catch {
+            return false
+        }
     }
 
     private func keys() throws -> KeyRing {
@@ -115,7 +126,7 @@ struct ACSComposition {
     }
 
     private static let identifiers = AccessControlServer.Identifiers(
-        transaction: { TransactionID(uuid: UUID()) },
-        outboxItem: { OutboxItemID(rawValue: UUID()) }
+        transaction: { TransactionID(uuid: .random()) },
+        outboxItem: { OutboxItemID(rawValue: .random()) }
     )
 }
