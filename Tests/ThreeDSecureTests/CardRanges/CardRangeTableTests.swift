@@ -33,9 +33,11 @@ struct CardRangeTableTests {
         readOrder: String = "01"
     ) throws -> Message {
         let serial = serial.map { "\"serialNum\":\"\($0)\"," } ?? ""
-        let data = entries.isEmpty
+        let data =
+            entries.isEmpty
             ? "" : "\"cardRangeData\":[\(entries.joined(separator: ","))],"
-        let versions = version == "2.3.1"
+        let versions =
+            version == "2.3.1"
             ? "\"dsProtocolVersions\":[\"2.3.1\"],\"readOrder\":\"\(readOrder)\""
             : "\"dsStartProtocolVersion\":\"2.1.0\",\"dsEndProtocolVersion\":\"2.2.0\""
         let text = """
@@ -213,7 +215,10 @@ struct CardRangeTableTests {
         let sixteen = table.lookUp(try Self.number("4000000000000000"))
         #expect(sixteen?.threeDSMethodURL == "https://sixteen/")
         let thirteen = table.lookUp(try Self.number("4000000000000"))
-        #expect(thirteen?.threeDSMethodURL == "https://fifteen/", "the narrowest of the longer ones")
+        #expect(
+            thirteen?.threeDSMethodURL == "https://fifteen/",
+            "the narrowest of the longer ones"
+        )
     }
 
     @Test func `a duplicate name in an entry is refused with 204`() throws {

@@ -54,7 +54,8 @@ struct RefusalTests {
                 Fault(
                     code: .isoCodeInvalid,
                     element: "purchaseCurrency",
-                    rule: "must be a currency number of ISO 4217, three digits, not 955 to 964 or 999",
+                    rule:
+                        "must be a currency number of ISO 4217, three digits, not 955 to 964 or 999",
                     found: "\"957\""
                 ),
             ]
@@ -168,7 +169,9 @@ struct RefusalTests {
         let raw = try #require(message.rawValue(.messageExtension))
         #expect(text[start...].hasPrefix(String(decoding: raw, as: UTF8.self)))
         let passedOn = message.rewritten(removing: [.mcc], setting: [(.dsURL, "https://ds/2")])
-        #expect(String(decoding: passedOn, as: UTF8.self)
-            .contains(String(decoding: raw, as: UTF8.self)))
+        #expect(
+            String(decoding: passedOn, as: UTF8.self)
+                .contains(String(decoding: raw, as: UTF8.self))
+        )
     }
 }

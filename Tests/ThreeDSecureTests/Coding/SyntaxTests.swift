@@ -25,11 +25,13 @@ struct SyntaxTests {
         #expect(outcome.code == "101", "\(outcome)")
     }
 
-    @Test(arguments: [
-        [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
-        [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
-        [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC3, 0x28], [0xFE, 0xFF],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+            [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+            [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC3, 0x28], [0xFE, 0xFF],
+        ] as [[UInt8]]
+    )
     func `bytes that are not UTF-8 are refused with 101`(invalid: [UInt8]) {
         for padding in 0..<9 {
             let filler = [UInt8](repeating: 0x78, count: padding)
@@ -44,7 +46,9 @@ struct SyntaxTests {
     ])
     func `white space is allowed wherever JSON has it`(space: String) throws {
         let text = String(decoding: try Fixtures.message("CReq-2.2.0-browser"), as: UTF8.self)
-        let spaced = space + text.replacing(":", with: space + ":" + space)
+        let spaced =
+            space
+            + text.replacing(":", with: space + ":" + space)
             .replacing(",", with: space + "," + space) + space
         let url = spaced.replacing("https\(space):\(space)", with: "https:")
         let verdict = MessageReader(receiver: .accessControlServer).read(Array(url.utf8))

@@ -79,7 +79,8 @@ struct ValueTests {
         dump([number], to: &shown)
         #expect(!shown.contains("00001234"))
         #expect(number.masked == "••••••••••••1234")
-        for wrong in ["400000000000", "40000000000000000000", "4000 0000 0000 00", "٤٠٠٠٠٠٠٠٠٠٠٠٠"] {
+        for wrong in ["400000000000", "40000000000000000000", "4000 0000 0000 00", "٤٠٠٠٠٠٠٠٠٠٠٠٠"]
+        {
             #expect(CardNumber(wrong) == nil)
         }
     }
@@ -95,10 +96,12 @@ struct ValueTests {
         #expect(AuthenticationValue("AAECAwQFBgcICQoLDA0ODxAREg==") == nil)
     }
 
-    @Test(arguments: [
-        ("", []), ("QQ", [65]), ("QQ==", [65]), ("QUI", [65, 66]), ("QUI=", [65, 66]),
-        ("Q\nUJ D\r\n", [65, 66, 67]), ("-_8", [251, 255]),
-    ] as [(String, [UInt8])])
+    @Test(
+        arguments: [
+            ("", []), ("QQ", [65]), ("QQ==", [65]), ("QUI", [65, 66]), ("QUI=", [65, 66]),
+            ("Q\nUJ D\r\n", [65, 66, 67]), ("-_8", [251, 255]),
+        ] as [(String, [UInt8])]
+    )
     func `base64url is read with and without padding and white space`(
         text: String,
         bytes: [UInt8]

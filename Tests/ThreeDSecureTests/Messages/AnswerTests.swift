@@ -83,16 +83,18 @@ struct AnswerTests {
         #expect(outcome.code == "101")
     }
 
-    @Test(arguments: [
-        ("\"C\"", [:], "ok"),
-        ("\"C\"", ["threeDSRequestorChallengeInd": "\"06\""], "203"),
-        ("\"D\"", ["threeDSRequestorDecReqInd": "\"Y\""], "ok"),
-        ("\"D\"", ["threeDSRequestorDecReqInd": "\"N\""], "203"),
-        ("\"I\"", ["threeDSRequestorChallengeInd": "\"05\""], "ok"),
-        ("\"I\"", ["threeDSRequestorChallengeInd": "\"85\""], "ok"),
-        ("\"I\"", ["threeDSRequestorChallengeInd": "\"01\""], "203"),
-        ("\"I\"", ["threeDSRequestorChallengeInd": nil], "203"),
-    ] as [(String, [String: String?], String)])
+    @Test(
+        arguments: [
+            ("\"C\"", [:], "ok"),
+            ("\"C\"", ["threeDSRequestorChallengeInd": "\"06\""], "203"),
+            ("\"D\"", ["threeDSRequestorDecReqInd": "\"Y\""], "ok"),
+            ("\"D\"", ["threeDSRequestorDecReqInd": "\"N\""], "203"),
+            ("\"I\"", ["threeDSRequestorChallengeInd": "\"05\""], "ok"),
+            ("\"I\"", ["threeDSRequestorChallengeInd": "\"85\""], "ok"),
+            ("\"I\"", ["threeDSRequestorChallengeInd": "\"01\""], "203"),
+            ("\"I\"", ["threeDSRequestorChallengeInd": nil], "203"),
+        ] as [(String, [String: String?], String)]
+    )
     func `the outcome must be one that the request allows`(
         status: String,
         wishes: [String: String?],
@@ -109,13 +111,15 @@ struct AnswerTests {
         if code == "203" { #expect(outcome.detail.contains("transStatus")) }
     }
 
-    @Test(arguments: [
-        ("\"S\"", ["threeDSRequestorSpcSupport": "\"Y\""], "ok"),
-        ("\"S\"", ["threeDSRequestorSpcSupport": nil], "203"),
-        ("\"C\"", ["threeDSRequestorChallengeInd": "[\"01\",\"06\"]"], "203"),
-        ("\"D\"", ["threeDSRequestorDecReqInd": "\"B\""], "ok"),
-        ("\"D\"", ["threeDSRequestorDecReqInd": "\"F\""], "203"),
-    ] as [(String, [String: String?], String)])
+    @Test(
+        arguments: [
+            ("\"S\"", ["threeDSRequestorSpcSupport": "\"Y\""], "ok"),
+            ("\"S\"", ["threeDSRequestorSpcSupport": nil], "203"),
+            ("\"C\"", ["threeDSRequestorChallengeInd": "[\"01\",\"06\"]"], "203"),
+            ("\"D\"", ["threeDSRequestorDecReqInd": "\"B\""], "ok"),
+            ("\"D\"", ["threeDSRequestorDecReqInd": "\"F\""], "203"),
+        ] as [(String, [String: String?], String)]
+    )
     func `2.3.1 has wishes of its own`(
         status: String,
         wishes: [String: String?],

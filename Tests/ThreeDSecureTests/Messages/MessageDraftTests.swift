@@ -65,7 +65,8 @@ struct MessageDraftTests {
             removing: [],
             setting: [(.merchantName, .string(name))]
         )
-        guard case .accepted(let message) = MessageReader(receiver: .accessControlServer).read(bytes)
+        guard
+            case .accepted(let message) = MessageReader(receiver: .accessControlServer).read(bytes)
         else {
             Issue.record("refused")
             return
