@@ -1,4 +1,5 @@
 // swift-tools-version:6.2
+import Foundation
 import PackageDescription
 
 let package = Package(
@@ -111,7 +112,11 @@ let package = Package(
         ),
 
         // Tests mirror the targets; the acceptance suite is Tests/Acceptance (a real browser).
-        .testTarget(name: "ThreeDSecureTests", dependencies: ["ThreeDSecure"]),
+        .testTarget(
+            name: "ThreeDSecureTests",
+            dependencies: ["ThreeDSecure"],
+            resources: [.copy("Fixtures")]
+        ),
         .testTarget(
             name: "AccessControlTests",
             dependencies: [
@@ -160,6 +165,22 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets define libFuzzer's entry point, which only links under its sanitizer: they exist only
+// when asked for (scripts/fuzz).
+if ProcessInfo.processInfo.environment["FUZZ"] != nil {
+    for name in ["MessageFuzzer", "AnswerFuzzer", "CardRangeFuzzer"] {
+        package.products.append(.executable(name: name, targets: [name]))
+        package.targets.append(
+            .executableTarget(
+                name: name,
+                dependencies: ["ThreeDSecure"],
+                path: "Fuzz/\(name)",
+                swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+            )
+        )
+    }
+}
 
 for target in package.targets where target.type != .system {
     target.swiftSettings =

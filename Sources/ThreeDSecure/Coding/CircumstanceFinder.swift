@@ -12,9 +12,8 @@ enum CircumstanceFinder {
         _ request: Message?
     ) -> Circumstances {
         let known = request.map(channels(from:)) ?? all
-        let own = channels(from: heading)
         return Circumstances(
-            channels: known & own == 0 ? own : known & own,
+            channels: known == all ? channels(from: heading) : known,
             categories: categories(heading.text(of: .messageCategory))
                 & (request.map { categories($0.string(.messageCategory)) } ?? 3),
             legs: reader.leg == .toDirectoryServer ? 1 : 2
@@ -65,11 +64,16 @@ enum CircumstanceFinder {
             return isForCardholder ? browser : browser | requestorInitiated
         case .resultsRequest:
             let isApp = heading.has(.sdkTransID) || heading.has(.acsRenderingType)
-            return isApp ? app : browser | requestorInitiated
+            return isApp ? app : challenged(in: heading) & ~app
         case .resultsResponse:
-            return heading.has(.sdkTransID) ? app : all
+            return heading.has(.sdkTransID) ? app : challenged(in: heading)
         default:
             return all
         }
+    }
+
+    /// The channels in which a challenge can have a result: before 2.2.0 not without the cardholder.
+    private static func challenged(in heading: Heading) -> UInt16 {
+        heading.knownVersion == .v210 ? app | browser : all
     }
 }

@@ -41,13 +41,14 @@ struct FaultReport {
             },
             fallbackVersion: reader.versions.max() ?? .v220,
             identifiers: identifiers,
-            unknownFields: unknown.map { ElementPath.path(of: $0, nodes, in: bytes) }
+            unknownFields: names(of: unknown)
         )
     }
 
     func faults(_ findings: [Finding]) -> [Fault] {
-        findings.map { finding in
-            var element = ElementPath.path(of: finding.node, nodes, in: bytes)
+        let paths = ElementPath.paths(of: findings.map(\.node), nodes, in: bytes)
+        return findings.map { finding in
+            var element = paths[finding.node] ?? ""
             if let member = finding.member {
                 let name = NameTable.shared.texts[Int(member.number)]
                 element = element.isEmpty ? name : "\(element).\(name)"
@@ -89,6 +90,11 @@ struct FaultReport {
         default:
             return names(of: faults.filter { $0.code == first.code })
         }
+    }
+
+    private func names(of unknown: [Int]) -> [String] {
+        let paths = ElementPath.paths(of: unknown, nodes, in: bytes)
+        return unknown.compactMap { paths[$0] }
     }
 
     /// The names of the elements, each once, as many as the limit allows.

@@ -38,6 +38,7 @@ enum RuleText {
         case .currencyCode: "a currency code of ISO 4217, three letters"
         case .country: "a country number of ISO 3166-1, three digits, not 901 to 999"
         case .base64(let count): "base64 of \(range(count)) characters"
+        case .authenticationValue: "20 bytes in 28 characters of base64"
         case .base64URL(let count): "base64url of \(range(count)) characters"
         case .coordinate: "43 characters of base64url"
         case .jws: "a JWS in compact form"

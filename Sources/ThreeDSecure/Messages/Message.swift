@@ -35,7 +35,8 @@ public struct Message: Sendable {
     /// They were ignored. A nested one is named `parent.child`.
     public var unknownFields: [String] {
         withNodes { bytes, nodes in
-            unknownNodes.map { ElementPath.path(of: $0, nodes, in: bytes) }
+            let paths = ElementPath.paths(of: unknownNodes, nodes, in: bytes)
+            return unknownNodes.compactMap { paths[$0] }
         }
     }
 

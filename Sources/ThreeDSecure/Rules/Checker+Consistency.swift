@@ -86,6 +86,8 @@ extension Checker {
         else { return }
         let low = bytes[nodes[first].range]
         let high = bytes[nodes[last].range]
+        // A number that is none has been noted already.
+        guard TextFormats.areDigits(low), CardRangeTable.lengths.contains(low.count) else { return }
         // Digits of the same length have the order of their bytes.
         if low.count != high.count || high.lexicographicallyPrecedes(low) {
             let reason: Finding.Reason = .rule("must be as long as the start and not before it")

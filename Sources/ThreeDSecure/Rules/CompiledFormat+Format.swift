@@ -27,6 +27,7 @@ extension CompiledFormat {
             case .currencyCode: .currencyCode
             case .country: .country
             case .base64(let count): .base64(minimum: count.least, maximum: count.most)
+            case .authenticationValue: .authenticationValue
             case .base64URL(let count): .base64URL(minimum: count.least, maximum: count.most)
             case .coordinate: .coordinate
             case .jws(let limit): .compact(parts: 3, maximum: Int32(limit))

@@ -25,6 +25,7 @@ enum CompiledFormat: Sendable {
     case currencyCode
     case country
     case base64(minimum: Int32, maximum: Int32)
+    case authenticationValue
     case base64URL(minimum: Int32, maximum: Int32)
     case coordinate
     case compact(parts: Int32, maximum: Int32)

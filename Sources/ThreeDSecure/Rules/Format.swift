@@ -48,6 +48,8 @@ indirect enum Format: Sendable {
     case country
     /// Base64 with padding, so many characters.
     case base64(ClosedRange<Int>)
+    /// Twenty bytes in base64 with padding: 28 characters.
+    case authenticationValue
     /// Base64url, padding allowed, so many characters before it.
     case base64URL(ClosedRange<Int>)
     /// A coordinate of a P-256 key: 43 characters of base64url.

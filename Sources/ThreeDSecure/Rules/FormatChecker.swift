@@ -64,6 +64,9 @@ struct FormatChecker {
         case .timeZone: TextFormats.isTimeZone(text)
         case .base64(let minimum, let maximum):
             has(text, minimum, maximum) && EncodingFormats.isBase64(text)
+        case .authenticationValue:
+            text.count == 28 && EncodingFormats.isBase64(text)
+                && text.suffix(2).filter { $0 == UInt8(ascii: "=") }.count == 1
         case .base64URL(let minimum, let maximum):
             has(text, minimum, maximum) && EncodingFormats.isBase64URL(text)
         case .coordinate: text.count == 43 && text.allSatisfy(EncodingFormats.isBase64URLDigit)

@@ -69,12 +69,12 @@ extension RuleTables {
         ),
         .conditional(
             .authenticationValue,
-            .base64(28...28),
+            .authenticationValue,
             when: .is(.transStatus, "Y", "A"),
             in: [.until220, .payment]
         ),
         // DS rules.
-        .optional(.authenticationValue, .base64(28...28), in: [.until220, .nonPayment]),
+        .optional(.authenticationValue, .authenticationValue, in: [.until220, .nonPayment]),
         .conditional(
             .authenticationValue,
             .base64(1...4000),

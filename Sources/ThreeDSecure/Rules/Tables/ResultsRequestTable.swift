@@ -53,12 +53,12 @@ extension RuleTables {
         ),
         .conditional(
             .authenticationValue,
-            .base64(28...28),
+            .authenticationValue,
             when: .is(.transStatus, "Y", "A"),
             in: [.until220, .payment]
         ),
         // DS rules.
-        .optional(.authenticationValue, .base64(28...28), in: [.until220, .nonPayment]),
+        .optional(.authenticationValue, .authenticationValue, in: [.until220, .nonPayment]),
         .conditional(
             .authenticationValue,
             .base64(1...4000),
@@ -97,7 +97,7 @@ extension RuleTables {
                 .optional(.errorMessageType, .text(4...4)),
             ]),
             when: .is(.challengeCancel, "09", "10"),
-            in: [.v231, .app, .browser]
+            in: .v231
         ),
         .optional(.deviceBindingStatus, .codes("01-05 11-15 80-99"), in: .v231),
         .conditional(
