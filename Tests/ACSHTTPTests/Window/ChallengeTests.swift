@@ -21,7 +21,7 @@ import ThreeDSecure
         try await site.visit { browser in
             let page = try await browser.post("/challenge", challenge.form())
             #expect(page.status == 200 && page.screen == "enter-code" && page.notice == nil)
-            #expect(page.html.contains("•••••34567") && page.html.contains("a•••••@example.se"))
+            #expect(page.html.contains("•••••34567") && page.html.contains("s•••••@example.se"))
         }
         let code = try #require(await world.sms.lastCode())
         #expect(await world.email.lastCode() == code)
