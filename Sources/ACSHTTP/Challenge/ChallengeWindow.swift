@@ -41,15 +41,16 @@ package struct ChallengeWindow: Sendable {
             files: files,
             address: address
         )
-        steps = WindowSteps(server: server, pages: pages)
-        method = MethodHandler(server: server, pages: pages, logger: logger)
+        let forms = FormReader(deadline: BodyDeadline(time: settings.bodyTime))
+        steps = WindowSteps(server: server, pages: pages, forms: forms)
+        method = MethodHandler(server: server, pages: pages, forms: forms, logger: logger)
     }
 
     /// The service to run.
     package func application() -> some ApplicationProtocol {
         Application(
             router: router(),
-            server: ListenerSettings.connections,
+            server: settings.connections,
             configuration: ApplicationConfiguration(address: settings.address),
             onServerRunning: { [onRunning] in await onRunning($0.localAddress?.port ?? 0) },
             logger: logger

@@ -1,18 +1,9 @@
-import Hummingbird
-
 /// The fields of a form that a browser posted (`application/x-www-form-urlencoded`).
 ///
 /// A field that comes twice is refused, for nobody could say which one counts; so is anything that is
 /// not UTF-8.
 struct Form {
     private let fields: [String: String]
-
-    init(of request: Request, _ context: BrowserRequestContext) async throws {
-        let body = try await BodyDeadline.watch(context) {
-            try await RequestBodyReader.form.read(request)
-        }
-        try self.init(Array(body.readableBytesView))
-    }
 
     init(_ bytes: [UInt8]) throws(RequestProblem) {
         var fields: [String: String] = [:]

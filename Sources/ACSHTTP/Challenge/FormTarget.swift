@@ -6,6 +6,8 @@ struct FormTarget: Sendable, Equatable {
     let address: String
     /// The source expression that lets a form go there (Content Security Policy, W3C).
     let source: String
+    /// The source expression for where it may lead on to: the same rule again.
+    let onward: String
 
     init?(_ address: String) {
         guard address.utf8.count <= 2_048,
@@ -19,6 +21,7 @@ struct FormTarget: Sendable, Equatable {
         else { return nil }
         self.address = address
         // A source expression has no form for addresses in brackets.
+        onward = scheme == "https" ? "https:" : "http://127.0.0.1:* http://localhost:*"
         source = host.hasPrefix("[") ? scheme + ":" : scheme + "://" + authority
     }
 

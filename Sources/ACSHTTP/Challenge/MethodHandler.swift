@@ -10,10 +10,11 @@ import ThreeDSecure
 struct MethodHandler: Sendable {
     let server: AccessControlServer
     let pages: Pages
+    let forms: FormReader
     let logger: Logger
 
     func answer(_ request: Request, _ context: BrowserRequestContext) async throws -> Response {
-        let form = try await Form(of: request, context)
+        let form = try await forms.read(request, context)
         guard let data = form["threeDSMethodData"].flatMap(MethodData.init) else {
             throw RequestProblem.malformed
         }

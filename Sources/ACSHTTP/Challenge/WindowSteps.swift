@@ -8,11 +8,13 @@ import ThreeDSecure
 struct WindowSteps: Sendable {
     let server: AccessControlServer
     let pages: Pages
-    private let reader = MessageReader(receiver: .accessControlServer, versions: [.v220])
+    let forms: FormReader
+    private let messages = MessageReader(receiver: .accessControlServer, versions: [.v220])
 
-    init(server: AccessControlServer, pages: Pages) {
+    init(server: AccessControlServer, pages: Pages, forms: FormReader) {
         self.server = server
         self.pages = pages
+        self.forms = forms
     }
 
     func take(
@@ -20,7 +22,7 @@ struct WindowSteps: Sendable {
         _ request: Request,
         _ context: BrowserRequestContext
     ) async throws -> Response {
-        let form = try await Form(of: request, context)
+        let form = try await forms.read(request, context)
         let language = pages.language(of: request)
         if step == .open { return pages.page(for: try await open(form), in: language).response }
         guard let ticket = form.ticket else {
@@ -56,7 +58,7 @@ struct WindowSteps: Sendable {
         guard (sessionData?.unicodeScalars.count ?? 0) <= Self.longestSessionData else {
             throw RequestProblem.malformed
         }
-        switch reader.read(bytes) {
+        switch messages.read(bytes) {
         case .refused(let refusal):
             return try await server.refuseWindow(refusal, sessionData: sessionData)
         case .accepted(let message):

@@ -49,7 +49,7 @@ package struct DirectoryEndpoint: Sendable {
         router.post("/3ds") { [handler] request, _ in try await handler.answer(request) }
         return Application(
             router: router,
-            server: ListenerSettings.connections,
+            server: settings.connections,
             configuration: ApplicationConfiguration(address: settings.address),
             onServerRunning: { [onRunning] in await onRunning($0.localAddress?.port ?? 0) },
             logger: logger

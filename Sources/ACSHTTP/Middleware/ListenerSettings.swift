@@ -6,6 +6,10 @@ package struct ListenerSettings: Sendable {
     package let host: String
     /// 0 lets the system pick a free one.
     package let port: Int
+    /// How long a connection may be idle, before a request or in the middle of one.
+    var idleTime = TimeAmount.seconds(60)
+    /// How long the body of a browser's request may take to arrive.
+    var bodyTime = TimeAmount.seconds(15)
 
     package init(host: String, port: Int) {
         self.host = host
@@ -14,9 +18,7 @@ package struct ListenerSettings: Sendable {
 
     var address: BindAddress { .hostname(host, port: port) }
 
-    /// A connection on which nothing moves is closed: whoever waits for a request, or for the rest of
-    /// one, waits this long and no longer.
-    static var connections: HTTPServerBuilder {
-        .http1(configuration: HTTP1Channel.Configuration(idleTimeout: .seconds(60)))
+    var connections: HTTPServerBuilder {
+        .http1(configuration: HTTP1Channel.Configuration(idleTimeout: idleTime))
     }
 }

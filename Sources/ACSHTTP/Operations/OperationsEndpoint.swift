@@ -55,7 +55,7 @@ package struct OperationsEndpoint: Sendable {
         testing?.add(to: router)
         return Application(
             router: router,
-            server: ListenerSettings.connections,
+            server: settings.connections,
             configuration: ApplicationConfiguration(address: settings.address),
             onServerRunning: { [onRunning] in await onRunning($0.localAddress?.port ?? 0) },
             logger: logger

@@ -32,7 +32,7 @@ import ThreeDSecure
         #expect(String(decoding: answer, as: UTF8.self) == "{\"threeDSServerTransID\":\"\(id)\"}")
         #expect(
             page.headers[.contentSecurityPolicy]?
-                .contains("form-action 'self' https://3ds.example;") == true
+                .contains("form-action 'self' https://3ds.example https:;") == true
         )
         let transaction = try #require(TransactionID(id))
         let seen = try await world.database.observation(for: transaction)

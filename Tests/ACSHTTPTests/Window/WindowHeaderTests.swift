@@ -48,7 +48,7 @@ import Testing
             return try await browser.submit("cancel-form", of: page)
         }
         let policy = try #require(page.headers[.contentSecurityPolicy])
-        #expect(policy.contains("form-action 'self' https://shop.example:8443; base-uri"))
+        #expect(policy.contains("form-action 'self' https://shop.example:8443 https:; base-uri"))
     }
 
     @Test func `what a page loads is there and may be kept for ever`() async throws {

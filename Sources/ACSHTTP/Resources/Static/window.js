@@ -26,12 +26,16 @@
     setTimeout(() => onward.requestSubmit(), Number(onward.dataset.submitAfter));
   }
 
+  // What was typed is at fault: whoever types again starts there.
+  page.querySelector("[aria-invalid]")?.focus();
+
   const countdown = page.getElementById("countdown");
   if (!countdown) return;
   const spoken = page.getElementById("countdown-spoken");
   const resend = page.getElementById("resend");
   const hint = page.getElementById("resend-hint");
   const expiry = page.getElementById("window-form");
+  const marks = [120, 60];
   const start = Date.now();
   const seconds = Number(countdown.dataset.seconds);
   const wait = resend ? Number(resend.dataset.wait || 0) : 0;
@@ -52,7 +56,10 @@
     const left = Math.max(0, seconds - passed);
     show(countdown, timeLeft(left));
     // Said aloud twice only: someone who listens must not be interrupted all the time.
-    if (left <= 120 && left > 0) show(spoken, timeLeft(left > 60 ? 120 : 60));
+    if (left <= marks[0]) {
+      if (left > 0 && passed > 0) show(spoken, timeLeft(left));
+      marks.shift();
+    }
     if (wait > 0) {
       const still = wait - passed;
       resend.disabled = still > 0;
