@@ -43,6 +43,8 @@ final class SQLiteDatabase: Sendable {
     func close() async throws {
         await writer.close()
         await reader.close()
+        // Leaves everything in the one file, for whoever copies it while nothing runs.
+        try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try pool.close()
         lock.release()
     }

@@ -13,11 +13,16 @@ struct PageLibrary: Sendable {
         guard let folder = Bundle.module.resourceURL?.appendingPathComponent("Templates") else {
             throw TemplatesMissing()
         }
+        MustacheContentTypes.register(PageText(), named: PageText.name)
         var templates = MustacheLibrary()
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         where path.hasSuffix(".mustache") {
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-            try templates.register(text, named: String(path.dropLast(".mustache".count)))
+            // In front of each, for a template inside another starts afresh.
+            try templates.register(
+                "{{% CONTENT_TYPE: \(PageText.name)}}" + text,
+                named: String(path.dropLast(".mustache".count))
+            )
         }
         guard templates.getTemplate(named: "layout") != nil else { throw TemplatesMissing() }
         self.templates = templates

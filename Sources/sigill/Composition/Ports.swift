@@ -12,8 +12,11 @@ struct Ports {
     let acsOperations: Int
 
     /// The ports from a base on, or free ones that the system picks when the base is 0.
+    ///
+    /// - Throws: ``SettingsError`` that names a port that another program has.
     init(base: Int) async throws {
         let ports = base == 0 ? try await Self.freePorts() : Array(base..<base + Self.count)
+        try await Self.demandFree(ports, host: WorldAddresses.host)
         shop = ports[0]
         threeDSServer = ports[1]
         directoryServer = ports[2]
@@ -21,6 +24,19 @@ struct Ports {
         acsDirectory = ports[4]
         acsWindow = ports[5]
         acsOperations = ports[6]
+    }
+
+    /// Refuses ports that another program has, by number; the servers themselves could not say which.
+    static func demandFree(_ ports: [Int], host: String) async throws(SettingsError) {
+        for port in ports where port != 0 {
+            do {
+                try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+                    .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                    .bind(host: host, port: port).get().close()
+            } catch {
+                throw SettingsError("can't listen on port \(port) of \(host); is it taken?")
+            }
+        }
     }
 
     /// Opens as many sockets as there are ports at the same time, so that no two get one number, and

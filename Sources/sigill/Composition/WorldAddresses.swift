@@ -47,6 +47,16 @@ struct WorldAddresses {
         acsWindowURL = options.acsWindow
     }
 
+    /// The port that a party of the sandbox listens on.
+    func port(of party: Party) -> Int {
+        switch party {
+        case .shop: shop.port
+        case .threeDSServer: threeDSServer.port
+        case .directoryServer: directoryServer.port
+        case .inbox: inbox.port
+        }
+    }
+
     static let host = "127.0.0.1"
 
     static func url(_ port: Int) -> String { "http://\(host):\(port)" }
