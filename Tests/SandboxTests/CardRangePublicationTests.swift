@@ -66,4 +66,22 @@ import ThreeDSecure
             #expect(answer["errorCode"] == "303")
         }
     }
+
+    @Test func `lookups wait for a Directory Server that is away, and go on when it comes`()
+        async throws
+    {
+        let options = World.Options(isDirectoryServerAway: true)
+        try await World.run(options) { world in
+            let url = world.threeDSServerURL + "/api/lookups"
+            let early = try await world.post(["cardNumber": World.card], to: url)
+            #expect(early.status == 503)
+            #expect(early.headers["retry-after"] == "1")
+            #expect(early["detail"]?.contains("Directory Server") == true)
+            try await world.withDirectoryServer(options) {
+                try await world.waitForCardRanges()
+                let answer = try await world.authenticate()
+                #expect(answer["transStatus"] == "Y")
+            }
+        }
+    }
 }

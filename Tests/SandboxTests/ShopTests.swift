@@ -278,6 +278,45 @@ import ThreeDSecure
             #expect(page.status == 404)
             #expect(page.text.contains("There is no such purchase"))
             #expect(try await world.send("DELETE", world.shopURL + "/").status == 405)
+            #expect(try await world.send("HEAD", world.shopURL + "/").status == 200)
+        }
+    }
+
+    @Test func `no card number is ever logged, not even at the most talkative level`()
+        async throws
+    {
+        let recorder = LogRecorder()
+        var options = World.Options(behaviour: .answer(.challenge))
+        options.logger = recorder.logger()
+        try await World.run(options) { world in
+            _ = try await buy(world)
+            _ = try await world.get(world.shopURL + "/participating?card=\(World.card)")
+            _ = try await world.authenticate(changing: ["cardNumber": World.card + "x"])
+            _ = try await world.post(
+                message: Array("{\"acctNumber\":\"\(World.card)\"".utf8),
+                to: world.directoryServerURL + "/3ds"
+            )
+        }
+        #expect(!recorder.text.isEmpty)
+        #expect(!recorder.text.contains(World.card))
+    }
+
+    @Test func `the evidence says whether the session data came back`() async throws {
+        try await World.run(World.Options(behaviour: .answer(.challenge))) { world in
+            let challenge = try await buy(world)
+            let purchase = String(challenge.dropLast("/challenge".count))
+            let id = try #require(purchase.split(separator: "/").last)
+            let page = try await world.get(challenge)
+            let data = try #require(
+                page.text.firstMatch(of: /name="threeDSSessionData" value="([^"]+)"/)
+            )
+            try await end(purchase, .authenticated, world)
+            _ = try await world.post(
+                form: ["cres": "e30", "threeDSSessionData": String(data.1)],
+                to: "\(world.shopURL)/notification/\(id)"
+            )
+            let result = try await world.get(purchase)
+            #expect(result.text.contains("came back unchanged"))
         }
     }
 

@@ -6,6 +6,9 @@ extension DirectoryServer {
     /// How far `purchaseDate` may lie from the Directory Server's own clock.
     private static let purchaseDateTolerance: TimeInterval = 30 * 60
 
+    /// How long the ACS may take to receive an `Erro`; the 3DS Server waits meanwhile.
+    private static let errorTimeout: Duration = .seconds(1)
+
     private struct Objection {
         let code: ErrorCode
         let detail: String
@@ -243,6 +246,6 @@ extension DirectoryServer {
             to: .accessControlServer,
             type: MessageType.error.rawValue
         )
-        _ = await peers.post(erro, to: range.acsURL, within: settings.resultsTimeout)
+        _ = await peers.post(erro, to: range.acsURL, within: Self.errorTimeout)
     }
 }

@@ -40,7 +40,7 @@ package struct DirectoryServer: Sendable {
     package func application(
         onRunning: @escaping RunningHandler = { _ in }
     ) -> some ApplicationProtocol {
-        let router = Router(context: PartyContext.self)
+        let router = Router(context: PartyContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ProblemMiddleware())
         router.post("/3ds") { request, _ in
             let body = try await request.bytes(as: MediaTypes.json, limit: Self.messageLimit)

@@ -30,7 +30,7 @@ package struct Inbox: Sendable {
     package func application(
         onRunning: @escaping RunningHandler = { _ in }
     ) -> some ApplicationProtocol {
-        let router = Router(context: PartyContext.self)
+        let router = Router(context: PartyContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ErrorPageMiddleware(pages: pages))
         let interface = router.group().add(middleware: ProblemMiddleware())
         InboxGateway(store: store, now: now).addRoutes(to: interface)

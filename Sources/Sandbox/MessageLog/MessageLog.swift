@@ -8,6 +8,9 @@ final class MessageLog: Sendable {
     private static let transactionLimit = 1000
     private static let messagesPerTransactionLimit = 60
 
+    /// Longer messages (a PRes with very many ranges) are noted by their length alone.
+    private static let messageLimit = 128 * 1024
+
     private let observer: LoggedMessage.Party
     private let now: @Sendable () -> Date
     private let transactions = Mutex(
@@ -65,7 +68,8 @@ final class MessageLog: Sendable {
             microseconds: Int64((moment.timeIntervalSince1970 * 1_000_000).rounded()),
             messageType: type,
             verdict: verdict,
-            text: MessageText(bytes).text
+            text: bytes.count <= Self.messageLimit
+                ? MessageText(bytes).text : "A message of \(bytes.count) bytes"
         )
         transactions.withLock { transactions in
             var messages = transactions[transaction] ?? []

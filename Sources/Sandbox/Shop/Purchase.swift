@@ -22,6 +22,8 @@ struct Purchase: Sendable {
     let windowSize: String
     /// Goes to the ACS and must come back unchanged (`threeDSSessionData`).
     let sessionData: String
+    /// Whether it did; nil until the browser came back.
+    var isSessionDataUnchanged: Bool?
     /// Whether the 3DS Method reported its end.
     var isMethodCompleted = false
     var stage: Stage

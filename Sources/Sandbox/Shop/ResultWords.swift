@@ -11,9 +11,11 @@ struct ResultWords {
 
     private let document: AuthenticationDocument
     private let status: TransactionStatus?
+    private let isSessionDataUnchanged: Bool?
 
-    init(_ document: AuthenticationDocument) {
+    init(_ document: AuthenticationDocument, isSessionDataUnchanged: Bool? = nil) {
         self.document = document
+        self.isSessionDataUnchanged = isSessionDataUnchanged
         self.status = document.transStatus.flatMap(TransactionStatus.init(rawValue:))
     }
 
@@ -80,6 +82,12 @@ struct ResultWords {
         add("errorCode", document.error?.code, document.error?.description ?? "")
         add("errorDetail", document.error?.detail, "Found by \(document.error?.component ?? "")")
         add("CRes through the browser", challengeResponse)
+        add(
+            "threeDSSessionData",
+            isSessionDataUnchanged.map {
+                $0 ? "came back unchanged" : "did not come back unchanged"
+            }
+        )
         return rows
     }
 

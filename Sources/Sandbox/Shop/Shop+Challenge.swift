@@ -63,9 +63,8 @@ extension Shop {
                 )
             }
         }
-        if fields["threeDSSessionData"] != purchase.sessionData {
-            logger.notice("threeDSSessionData came back changed")
-        }
+        let isUnchanged = fields["threeDSSessionData"] == purchase.sessionData
+        _ = purchases.update(purchase.id) { $0.isSessionDataUnchanged = isUnchanged }
         return pages.page(
             "shop/notification",
             ["id": purchase.id],

@@ -61,7 +61,7 @@ extension Shop {
         _ document: AuthenticationDocument,
         of purchase: Purchase
     ) -> [String: Any] {
-        let words = ResultWords(document)
+        let words = ResultWords(document, isSessionDataUnchanged: purchase.isSessionDataUnchanged)
         var values = values(of: purchase)
         values["heading"] = words.heading
         values["isApproved"] = words.isApproved

@@ -46,7 +46,7 @@ package struct Shop: Sendable {
     package func application(
         onRunning: @escaping RunningHandler = { _ in }
     ) -> some ApplicationProtocol {
-        let router = Router(context: PartyContext.self)
+        let router = Router(context: PartyContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ErrorPageMiddleware(pages: pages))
         files.addRoutes(to: router)
         addParticipationRoutes(to: router)

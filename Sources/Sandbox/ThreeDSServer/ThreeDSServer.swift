@@ -54,7 +54,7 @@ package struct ThreeDSServer: Sendable {
         onRunning: @escaping RunningHandler = { _ in },
         onPrepared: @escaping @Sendable () async -> Void = {}
     ) -> some ApplicationProtocol {
-        let router = Router(context: PartyContext.self)
+        let router = Router(context: PartyContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: ProblemMiddleware())
         router.post("/3ds") { request, _ in
             let body = try await request.bytes(as: MediaTypes.json, limit: Self.bodyLimit)

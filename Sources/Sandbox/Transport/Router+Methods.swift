@@ -9,6 +9,8 @@ extension RouterMethods {
     ///
     /// Call it once for each path, after its handlers.
     func refuseMethods(of path: RouterPath, except allowed: HTTPRequest.Method...) {
+        // The router answers HEAD itself where GET is answered.
+        let allowed = allowed.contains(.get) ? allowed + [.head] : allowed
         let allow = allowed.map(\.rawValue).joined(separator: ", ")
         for method in Self.knownMethods where !allowed.contains(method) {
             on(path, method: method) { _, _ -> Response in

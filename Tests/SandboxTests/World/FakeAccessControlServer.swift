@@ -52,7 +52,7 @@ final class FakeAccessControlServer: Sendable {
                 address: .hostname("127.0.0.1", port: port)
             ),
             onServerRunning: { _ in await onRunning() },
-            logger: World.logger
+            logger: World.silentLogger
         )
     }
 

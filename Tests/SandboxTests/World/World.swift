@@ -18,13 +18,11 @@ struct World: Sendable {
         /// How far the 3DS Server's clock is off.
         var clockOffset: TimeInterval = 0
         var authenticationTimeout: Duration = .seconds(5)
+        var isDirectoryServerAway = false
+        var logger = World.silentLogger
     }
 
-    static let logger: Logger = {
-        var logger = Logger(label: "sandbox-tests") { _ in SwiftLogNoOpLogHandler() }
-        logger.logLevel = .critical
-        return logger
-    }()
+    static let silentLogger = Logger(label: "sandbox-tests") { _ in SwiftLogNoOpLogHandler() }
 
     static let card = "374500000000007"
     static let unknownCard = "4000000000000002"
@@ -96,28 +94,37 @@ struct World: Sendable {
     ) async throws {
         let (running, isRunning) = AsyncStream<Void>.makeStream()
         let onRunning: @Sendable (Int) async -> Void = { _ in isRunning.yield() }
-        let inbox = try inbox()
-        let shop = try shop()
+        let inbox = try inbox(options).application(onRunning: onRunning)
+        let shop = try shop(options).application(onRunning: onRunning)
+        let threeDSServer = threeDSServer(options).application(onRunning: onRunning)
+        var parties: [any ApplicationProtocol] = [inbox, shop, threeDSServer]
+        if !options.isDirectoryServerAway {
+            parties.append(try directoryServer(options).application(onRunning: onRunning))
+        }
+        if !options.isAccessControlServerAway {
+            parties.append(accessControlServer.application { isRunning.yield() })
+        }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            var expected = 4
-            group.addTask {
-                try await directoryServer(options).application(onRunning: onRunning).run()
-            }
-            group.addTask {
-                try await threeDSServer(options).application(onRunning: onRunning).run()
-            }
-            group.addTask { try await inbox.application(onRunning: onRunning).run() }
-            group.addTask { try await shop.application(onRunning: onRunning).run() }
-            if !options.isAccessControlServerAway {
-                expected += 1
-                group.addTask {
-                    try await accessControlServer.application { isRunning.yield() }.run()
-                }
+            for party in parties {
+                group.addTask { try await party.run() }
             }
             var iterator = running.makeAsyncIterator()
-            for _ in 0..<expected { _ = await iterator.next() }
-            try await waitForCardRanges()
+            for _ in parties { _ = await iterator.next() }
+            if !options.isDirectoryServerAway { try await waitForCardRanges() }
             try await test(self)
+            group.cancelAll()
+        }
+    }
+
+    /// Runs the Directory Server that was away until now, for the length of a test.
+    func withDirectoryServer(
+        _ options: Options,
+        _ test: @Sendable () async throws -> Void
+    ) async throws {
+        let directoryServer = try directoryServer(options).application()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await directoryServer.run() }
+            try await test()
             group.cancelAll()
         }
     }
@@ -149,7 +156,7 @@ struct World: Sendable {
             client: client,
             now: { Date() },
             makeUUID: { UUID() },
-            logger: Self.logger
+            logger: options.logger
         )
     }
 
@@ -183,19 +190,19 @@ struct World: Sendable {
             client: client,
             now: { Date().addingTimeInterval(offset) },
             makeUUID: { UUID() },
-            logger: Self.logger
+            logger: options.logger
         )
     }
 
-    private func inbox() throws -> Inbox {
+    private func inbox(_ options: Options) throws -> Inbox {
         try Inbox(
             settings: InboxSettings(address: address("inbox"), shopURL: shopURL),
             now: { Date() },
-            logger: Self.logger
+            logger: options.logger
         )
     }
 
-    private func shop() throws -> Shop {
+    private func shop(_ options: Options) throws -> Shop {
         try Shop(
             settings: ShopSettings(
                 address: address("shop"),
@@ -218,7 +225,7 @@ struct World: Sendable {
             ),
             client: client,
             makeUUID: { UUID() },
-            logger: Self.logger
+            logger: options.logger
         )
     }
 }
