@@ -89,7 +89,7 @@ extension AccessControlServer {
             language: Language.choose(
                 card: card?.language,
                 browser: request.browserLanguage,
-                fallback: profile.firstLanguage
+                among: profile.languages
             ),
             amount: request.purchase?.amount,
             merchantName: request.merchantName ?? request.threeDSRequestorName,

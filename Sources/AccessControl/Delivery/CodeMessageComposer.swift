@@ -49,6 +49,7 @@ struct CodeMessageComposer {
     ) -> [String: String] {
         let format = LanguageFormat(
             facts.language,
+            texts: texts,
             timeZone: profile.customerService.hours.timeZone
         )
         return [

@@ -1,18 +1,39 @@
-/// A language that the service speaks.
-package enum Language: String, CaseIterable, Sendable {
-    case swedish = "sv"
-    case english = "en"
+/// A language that the service speaks, by its ISO 639 code.
+///
+/// Which there are is data: each has a file of texts; see ``TextCatalogue``.
+package struct Language: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
 
-    /// Chooses by the card's language, then by the browser's, then by the profile's (S23).
+    /// Takes a code of two or three lower-case letters.
+    package init?(rawValue: String) {
+        guard (2...3).contains(rawValue.utf8.count),
+            rawValue.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    private init(code: StaticString) {
+        rawValue = code.description
+    }
+
+    package static let swedish = Self(code: "sv")
+    package static let english = Self(code: "en")
+
+    /// Chooses by the card's language, then by the browser's, then takes the issuer's first (S23).
     ///
     /// - Parameters:
     ///   - card: What the issuer says the cardholder speaks.
     ///   - browser: A language tag (BCP 47) of the browser; only its first part counts.
-    ///   - fallback: The first language of the profile.
+    ///   - languages: Those that the issuer offers, the most usual first.
     /// - Returns: The language.
-    package static func choose(card: Language?, browser: String?, fallback: Language) -> Language {
-        if let card { return card }
+    package static func choose(
+        card: Language?,
+        browser: String?,
+        among languages: [Language]
+    ) -> Language {
+        if let card, languages.contains(card) { return card }
         let primary = browser?.split(separator: "-").first.map { $0.lowercased() }
-        return primary.flatMap(Language.init(rawValue:)) ?? fallback
+        let wanted = primary.flatMap(Language.init(rawValue:))
+        return languages.first { $0 == wanted } ?? languages.first ?? .swedish
     }
 }

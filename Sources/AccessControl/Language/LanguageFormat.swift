@@ -6,11 +6,8 @@ package struct LanguageFormat: Sendable {
     private let locale: Locale
     private let timeZone: TimeZone
 
-    package init(_ language: Language, timeZone: TimeZone) {
-        switch language {
-        case .swedish: locale = Locale(identifier: "sv_SE")
-        case .english: locale = Locale(identifier: "en_GB")
-        }
+    package init(_ language: Language, texts: TextCatalogue, timeZone: TimeZone) {
+        locale = Locale(identifier: texts.text(.locale, in: language))
         self.timeZone = timeZone
     }
 

@@ -4,15 +4,25 @@ import Foundation
 package struct TextCatalogue: Sendable {
     private let texts: [Language: [TextKey: String]]
 
-    /// Reads the texts that ship with the server.
+    /// The languages that there are texts for.
+    package var languages: Set<Language> { Set(texts.keys) }
+
+    /// Reads the texts that ship with the server: a file for each language, by the name of its code.
     ///
     /// - Throws: ``TextCatalogueError`` naming the language and the text that is missing or unknown.
     package static func shipped() throws -> Self {
+        guard let folder = Bundle.module.url(forResource: "Texts", withExtension: nil) else {
+            throw TextCatalogueError.noTexts
+        }
         var texts: [Language: [String: String]] = [:]
-        for language in Language.allCases {
-            let name = "Texts/" + language.rawValue
-            guard let url = Bundle.module.url(forResource: name, withExtension: "json") else {
-                throw TextCatalogueError.languageMissing(language)
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder,
+            includingPropertiesForKeys: nil
+        )
+        for url in files where url.pathExtension == "json" {
+            let name = url.deletingPathExtension().lastPathComponent
+            guard let language = Language(rawValue: name) else {
+                throw TextCatalogueError.noLanguage(file: name)
             }
             texts[language] = try JSONDecoder().decode(
                 [String: String].self,
@@ -20,6 +30,13 @@ package struct TextCatalogue: Sendable {
             )
         }
         return try Self(texts)
+    }
+
+    /// Refuses languages that there are no texts for.
+    package func demand(_ languages: [Language]) throws(TextCatalogueError) {
+        for language in languages where texts[language] == nil {
+            throw .languageMissing(language)
+        }
     }
 
     init(_ named: [Language: [String: String]]) throws(TextCatalogueError) {

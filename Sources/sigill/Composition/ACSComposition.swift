@@ -51,10 +51,12 @@ struct ACSComposition {
     }
 
     private func server(over database: SQLiteStores) throws -> AccessControlServer {
+        let texts = try TextCatalogue.shipped()
+        try texts.demand(settings.profile.languages)
         let gateway = HTTPGateway(base: settings.gatewayURL, client: client)
         return AccessControlServer(
             profile: settings.profile,
-            texts: try TextCatalogue.shipped(),
+            texts: texts,
             keys: try keys(),
             stores: AccessControlServer.Stores(
                 cards: database.cards,

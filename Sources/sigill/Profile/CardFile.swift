@@ -51,7 +51,7 @@ extension CardFile.Entry {
             account: AccountID(rawValue: account ?? key),
             role: try named(role ?? "main", "role"),
             expiry: cardExpiry,
-            language: try language.map { try named($0, "language") },
+            language: try spokenLanguage(),
             standing: try named(standing ?? "active", "standing"),
             contacts: try contacts(plans),
             history: CardCounters(
@@ -60,6 +60,14 @@ extension CardFile.Entry {
                 blockedAt: blocked == true ? now : nil
             )
         )
+    }
+
+    private func spokenLanguage() throws(SettingsError) -> Language? {
+        guard let code = language else { return nil }
+        guard let spoken = Language(rawValue: code) else {
+            throw fault("language", "the code of a language")
+        }
+        return spoken
     }
 
     private func contacts(_ plans: [NumberingPlan]) throws -> Contacts {

@@ -107,7 +107,7 @@ extension ProfileFile {
         var list: [Language] = []
         for name in languages {
             guard let language = Language(rawValue: name) else {
-                throw PolicyError("languages: \(name) is none of sv, en")
+                throw PolicyError("languages: \(name) is no code of a language")
             }
             list.append(language)
         }

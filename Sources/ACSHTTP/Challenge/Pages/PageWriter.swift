@@ -18,7 +18,11 @@ struct PageWriter: Sendable {
     }
 
     func format(_ language: Language) -> LanguageFormat {
-        LanguageFormat(language, timeZone: profile.customerService.hours.timeZone)
+        LanguageFormat(
+            language,
+            texts: texts,
+            timeZone: profile.customerService.hours.timeZone
+        )
     }
 
     var service: ServiceLine { ServiceLine(profile.customerService, at: clock.now) }
