@@ -1,4 +1,4 @@
-/// The name of a top-level member of a message, exactly as it stands on the wire.
+/// The name of a top-level member of a message or carrier, exactly as it stands on the wire.
 ///
 /// One list for all messages and versions; which message knows which member, in what shape and
 /// when, stands in the rule tables.
@@ -27,6 +27,8 @@ public enum Field: String, CaseIterable, Sendable {
     case acsCounterAtoS
     /// ACS Decoupled Confirmation Indicator (ARes).
     case acsDecConInd
+    /// ACS Ephemeral Public Key (payload of acsSignedContent).
+    case acsEphemPubKey
     /// ACS HTML (CRes).
     case acsHTML
     /// ACS HTML Refresh (CRes).
@@ -311,6 +313,8 @@ public enum Field: String, CaseIterable, Sendable {
     case sdkReferenceNumber
     /// SDK Server Signed Content (AReq).
     case sdkServerSignedContent
+    /// SDK Signature Timestamp (payload of sdkServerSignedContent).
+    case sdkSignatureTimestamp
     /// SDK Transaction ID (AReq, ARes, CReq, CRes, RReq, RRes, Erro).
     case sdkTransID
     /// SDK Type (AReq).
@@ -337,6 +341,8 @@ public enum Field: String, CaseIterable, Sendable {
     case spcIncompInd
     /// SPC Transaction Data (ARes).
     case spcTransData
+    /// Split-SDK Server ID (payload of sdkServerSignedContent).
+    case splitSdkServerID
     /// Split-SDK Type (AReq).
     case splitSdkType
     /// Submit Authentication Label (CRes).
@@ -347,6 +353,8 @@ public enum Field: String, CaseIterable, Sendable {
     case threeDSCompInd
     /// 3DS Method ID (AReq).
     case threeDSMethodId
+    /// 3DS Method Notification URL (3DS Method data).
+    case threeDSMethodNotificationURL
     /// 3DS Requestor Authentication Method Verification Indicator (AReq).
     case threeDSReqAuthMethodInd
     /// 3DS Requestor App URL (AReq, CReq).

@@ -49,6 +49,12 @@ struct Checker {
         checkMembers(of: 0, table: book.tables[book.table(of: type, version)])
     }
 
+    /// Checks the members of what a carrier holds.
+    mutating func checkCarried(_ carrier: Carrier) {
+        indexFields()
+        checkMembers(of: 0, table: book.tables[book.table(of: carrier, version)])
+    }
+
     /// Checks one element of an array by itself.
     mutating func checkElement(_ node: Int, as element: CompiledTable.Alternative) {
         check(node, as: element)

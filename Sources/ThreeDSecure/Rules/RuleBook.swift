@@ -7,6 +7,7 @@ struct RuleBook: Sendable {
     private(set) var elementFormats: [CompiledTable.Alternative] = []
     private(set) var sources: [Format] = []
     private var topLevel: [Int32] = []
+    private var carried: [Int32] = []
 
     private init() {
         for type in MessageType.allCases {
@@ -15,12 +16,22 @@ struct RuleBook: Sendable {
                 topLevel.append(table)
             }
         }
+        for carrier in Carrier.allCases {
+            for version in MessageVersion.all {
+                carried.append(compile(RuleTables.rows(of: carrier), for: version))
+            }
+        }
     }
 
     /// The table of a message's top level, as a place in `tables`.
     func table(of type: MessageType, _ version: MessageVersion) -> Int {
         let place = type.place * MessageVersion.all.count + version.ordinal
         return Int(topLevel[place])
+    }
+
+    /// The table of what a carrier holds, as a place in `tables`.
+    func table(of carrier: Carrier, _ version: MessageVersion) -> Int {
+        Int(carried[carrier.rawValue * MessageVersion.all.count + version.ordinal])
     }
 
     private mutating func compile<Name: RuleName>(

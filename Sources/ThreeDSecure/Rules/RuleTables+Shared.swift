@@ -54,4 +54,15 @@ extension RuleTables {
         .optional(.issuerImage, .secureURL(256)),
         .optional(.paymentSystemImage, .secureURL(256)),
     ])
+
+    /// A public key on P-256 as a JWK.
+    static let publicKey: Format = .object(
+        limit: 256,
+        [
+            .required(.kty, .oneOf("EC")),
+            .required(.crv, .oneOf("P-256")),
+            .required(.x, .coordinate),
+            .required(.y, .coordinate),
+        ]
+    )
 }

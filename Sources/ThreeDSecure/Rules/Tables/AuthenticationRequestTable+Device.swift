@@ -47,19 +47,7 @@ extension RuleTables {
         ),
         .required(.sdkAppID, .uuid, in: .app),
         .required(.sdkEncData, .jwe(64000), in: [.app, .toDirectoryServer]),
-        .required(
-            .sdkEphemPubKey,
-            .object(
-                limit: 256,
-                [
-                    .required(.kty, .oneOf("EC")),
-                    .required(.crv, .oneOf("P-256")),
-                    .required(.x, .coordinate),
-                    .required(.y, .coordinate),
-                ]
-            ),
-            in: .app
-        ),
+        .required(.sdkEphemPubKey, publicKey, in: .app),
         .required(.sdkMaxTimeout, .number(5...99, width: 2...2), in: .app),
         .required(.sdkReferenceNumber, .text(1...32), in: .app),
         .conditional(
