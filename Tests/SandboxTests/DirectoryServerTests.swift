@@ -112,6 +112,50 @@ import ThreeDSecure
         }
     }
 
+    @Test func `an Erro of the ACS is passed on to the 3DS Server`() async throws {
+        let erro = """
+            {"messageType":"Erro","messageVersion":"2.2.0","errorCode":"404","errorComponent":"A",\
+            "errorDescription":"Permanent system failure","errorDetail":"out of order",\
+            "errorMessageType":"AReq"}
+            """
+        try await World.run(World.Options(behaviour: .raw(erro))) { world in
+            let answer = try await world.authenticate()
+            #expect(answer["outcome"] == "error")
+            #expect(error(answer)?["code"] as? String == "404")
+            #expect(error(answer)?["component"] as? String == "A")
+            #expect(error(answer)?["detail"] as? String == "out of order")
+        }
+    }
+
+    @Test func `an answer of the ACS that is no message is reported with 101`() async throws {
+        try await World.run(World.Options(behaviour: .raw("<html>"))) { world in
+            let answer = try await world.authenticate()
+            #expect(error(answer)?["code"] as? String == "101")
+            #expect(error(answer)?["component"] as? String == "D")
+        }
+    }
+
+    @Test func `a card in no range is answered by the Directory Server itself`() async throws {
+        try await World.run { world in
+            _ = try await world.authenticate()
+            let known = try #require(world.accessControlServer.requests.first)
+            let unknown = known.rewritten(
+                removing: [.dsReferenceNumber, .dsTransID, .dsURL],
+                setting: [(.acctNumber, .string(World.unknownCard))]
+            )
+            let answer = try await world.post(
+                message: unknown,
+                to: world.directoryServerURL + "/3ds"
+            )
+            #expect(answer["messageType"] == "ARes")
+            #expect(answer["transStatus"] == "U")
+            #expect(answer["transStatusReason"] == "08")
+            #expect(answer["acsTransID"] == answer["dsTransID"])
+            #expect(answer["acsReferenceNumber"] == "TEST-DS")
+            #expect(world.accessControlServer.requests.count == 1)
+        }
+    }
+
     @Test func `what is not JSON is answered with error 101`() async throws {
         try await World.run { world in
             let answer = try await world.post(

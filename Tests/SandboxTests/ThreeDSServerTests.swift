@@ -179,6 +179,21 @@ import ThreeDSecure
         }
     }
 
+    @Test func `what is not an RReq is refused at the protocol's own address`() async throws {
+        try await World.run { world in
+            let url = world.threeDSServerURL + "/3ds"
+            let broken = try await world.post(message: Array("{".utf8), to: url)
+            #expect(broken["errorCode"] == "101")
+            #expect(broken["errorComponent"] == "S")
+            let other = try await world.post(
+                message: Array(#"{"messageType":"AReq","messageVersion":"2.2.0"}"#.utf8),
+                to: url
+            )
+            #expect(other["errorCode"] == "101")
+            #expect(try await world.get(url).status == 405)
+        }
+    }
+
     @Test func `the log holds no card number`() async throws {
         try await World.run { world in
             let answer = try await world.authenticate()
