@@ -1,49 +1,28 @@
-import pathlib
-import sys
-
 import pytest
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from shop import Checkout
+from world import World
 
-from shop import Checkout  # noqa: E402
-from world import World  # noqa: E402
+
+def pytest_collection_modifyitems(items):
+    """The search for secrets comes last: it reads what all the others left."""
+    items.sort(key=lambda item: item.path.name == "test_secrets.py")
 
 
 @pytest.fixture(scope="session")
-def worlds(tmp_path_factory):
-    """Every world of the run with everything secret that went through it, for the last test."""
+def worlds():
+    """Every world of the run with everything secret that went through it."""
     return []
-
-
-@pytest.fixture
-def start_world(tmp_path_factory, worlds):
-    """Starts worlds that end with the test."""
-    started = []
-
-    def start(**options):
-        folder = options.pop("folder", None) or tmp_path_factory.mktemp("world")
-        log = folder / f"trace-{len(started)}.log"
-        world = World(folder / "data", log, **options)
-        started.append(world)
-        worlds.append(world)
-        return world
-
-    yield start
-    for world in started:
-        if world.process.poll() is None:
-            world.stop()
 
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory, worlds):
-    """One world for the tests of a file; each test uses cards of its own."""
-    folder = tmp_path_factory.mktemp("world")
-    world = World(folder / "data", folder / "trace.log")
+    """One world for the tests of a file; each test takes cards of its own."""
+    world = World(tmp_path_factory.mktemp("world"))
     worlds.append(world)
     yield world
-    if world.process.poll() is None:
-        world.stop()
+    world.stop()
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +30,7 @@ def browser():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium",
+            # Chromium's own sandbox refuses to work for root and in many containers.
             chromium_sandbox=False,
             args=["--disable-dev-shm-usage"],
         )
@@ -59,10 +39,22 @@ def browser():
 
 
 @pytest.fixture
-def page(browser):
-    context = browser.new_context(locale="sv-SE")
-    yield context.new_page()
-    context.close()
+def new_page(browser):
+    """Opens pages in browsers of their own, with any options of a Playwright context."""
+    contexts = []
+
+    def open_page(**options):
+        contexts.append(browser.new_context(**{"locale": "sv-SE", **options}))
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page):
+    return new_page()
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ import uuid
 import pytest
 
 import merchant
-import window
-from world import ROOT, post_form, post_json, request
+from http_client import post_form, post_json, request
+from paths import ROOT
+from window import Page
 
 TEMPLATE = (ROOT / "Benchmarks/Server/areq.json").read_text()
 
@@ -118,20 +119,20 @@ def test_a_creq_that_is_none_gets_a_plain_page(world, creq):
     answer = post_form(f"{world.acsWindow}/challenge", {"creq": creq})
     assert 400 <= answer.status < 500
     assert "text/html" in answer.headers["Content-Type"]
-    assert window.Page(answer, world.acsWindow).screen == "unknown"
+    assert Page(answer, world.acsWindow).screen == "unknown"
 
 
 def test_a_creq_for_an_unknown_challenge_gets_a_plain_page(world):
-    started = merchant.challenge(world, world.cards["challenge"])
+    started = merchant.challenge(world, world.card())
     creq = {**merchant.decode(started["creq"]), "acsTransID": str(uuid.uuid4())}
-    page = window.page(merchant.open_window(started, merchant.encode(creq)), started)
+    page = merchant.open_window(started, merchant.encode(creq))
     assert page.screen == "unknown"
 
 
 def test_a_faulty_creq_ends_the_challenge_with_an_error_for_the_merchant(world):
-    started = merchant.challenge(world, world.cards["challenge"])
+    started = merchant.challenge(world, world.card())
     creq = {**merchant.decode(started["creq"]), "challengeWindowSize": "77"}
-    page = window.page(merchant.open_window(started, merchant.encode(creq)), started)
+    page = merchant.open_window(started, merchant.encode(creq))
     address, fields = page.form("return-form")
     assert address == merchant.NOTIFICATION_URL
     error = merchant.decode(fields["erro"])
@@ -141,13 +142,13 @@ def test_a_faulty_creq_ends_the_challenge_with_an_error_for_the_merchant(world):
 
 
 def test_a_tampered_ticket_gets_a_plain_page(world):
-    started = merchant.challenge(world, world.cards["challenge"])
-    page = window.page(merchant.open_window(started), started)
+    started = merchant.challenge(world, world.card())
+    page = merchant.open_window(started)
     address, fields = page.form("code-form")
     for name in ("token", "transaction"):
         for value in ("", "x" * 500, fields[name][:-1] + ("A" if fields[name][-1] != "A" else "B")):
             answer = post_form(address, {**fields, name: value, "code": "000000"})
-            assert window.Page(answer, page.base).screen == "unknown", (name, value)
+            assert Page(answer, page.base).screen == "unknown", (name, value)
     assert not world.result(started["id"])["isFinal"]
 
 

@@ -9,7 +9,7 @@ class Checkout:
     def __init__(self, page, world):
         self.page, self.world = page, world
 
-    def buy(self, card, store="participating", preference="04", size="02", amount="49900"):
+    def buy(self, card, store="participating", preference="", size="02", amount="49900"):
         query = f"amount={amount}&currency=752&size={size}&preference={preference}"
         self.page.goto(f"{self.world.shop}/{store}?{query}")
         self.page.locator(f'button[data-card="{card["number"]}"]').click()
@@ -23,7 +23,7 @@ class Checkout:
     @property
     def result(self):
         locator = self.page.locator("#result")
-        expect(locator).to_be_visible(timeout=20_000)
+        expect(locator).to_be_visible(timeout=10_000)
         return Result(locator)
 
 
@@ -33,15 +33,15 @@ class Window:
         self.frame = page.frame_locator("iframe#challenge")
 
     def expect_screen(self, name):
-        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=20_000)
+        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=10_000)
         return self
 
     def expect_ending(self, name):
-        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=20_000)
+        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=10_000)
         return self
 
     def expect_notice(self, pattern):
-        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=20_000)
+        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=10_000)
         return self
 
     def enter(self, code):
@@ -54,6 +54,10 @@ class Window:
         return self
 
     @property
+    def language(self):
+        return self.frame.locator("html").get_attribute("lang")
+
+    @property
     def content(self):
         """The frame itself, for scripts in it."""
         self.frame.locator("main").wait_for()
@@ -62,8 +66,8 @@ class Window:
 
 class Result:
     def __init__(self, locator):
+        self.heading = locator.locator("h1").inner_text()
         self.status = locator.get_attribute("data-trans-status")
         self.eci = locator.get_attribute("data-eci")
         self.reason = locator.get_attribute("data-reason")
         self.authentication = locator.get_attribute("data-threeds-server-trans-id")
-        self.text = locator.inner_text()

@@ -3,7 +3,8 @@
 import base64
 import json
 
-from world import post_form, post_json
+from http_client import post_form, post_json
+from window import Page
 
 BROWSER = {
     "acceptHeader": "text/html",
@@ -15,9 +16,14 @@ BROWSER = {
 NOTIFICATION_URL = "http://127.0.0.1:9/notification"
 
 
+def look_up(world, card):
+    """Asks the 3DS Server whether a card takes part."""
+    return post_json(f"{world.threeDSServer}/api/lookups", {"cardNumber": card["number"]})
+
+
 def start(world, card, preference=None, amount="49900", size="02", language="sv-SE"):
     """Starts an authentication; what the 3DS Server says of it."""
-    lookup = post_json(f"{world.threeDSServer}/api/lookups", {"cardNumber": card["number"]})
+    lookup = look_up(world, card)
     assert lookup.status == 201, lookup.text
     body = {
         "threeDSServerTransID": lookup.json["threeDSServerTransID"],
@@ -41,7 +47,6 @@ def start(world, card, preference=None, amount="49900", size="02", language="sv-
 
 def challenge(world, card, **options):
     """Starts an authentication that must lead to a challenge."""
-    options.setdefault("preference", "04")
     started = start(world, card, **options)
     assert started["outcome"] == "challenge", started
     return started
@@ -56,9 +61,18 @@ def encode(message):
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
-def open_window(started, creq=None, session="basket-1", **options):
-    """Brings the creq to the window, as the browser's form does."""
+def open_window(started, creq=None, session="basket-1"):
+    """Brings the creq to the window, as the browser's form does; the page that comes."""
     fields = {"creq": creq or started["creq"]}
     if session is not None:
         fields["threeDSSessionData"] = session
-    return post_form(started["acsURL"], fields, **options)
+    answer = post_form(started["acsURL"], fields)
+    return Page(answer, started["acsURL"].rsplit("/challenge", 1)[0])
+
+
+def open_challenge(world, card, **options):
+    """A challenge whose window is open; what the 3DS Server says, and the page."""
+    started = challenge(world, card, **options)
+    page = open_window(started)
+    assert page.screen == "enter-code", page.html
+    return started, page

@@ -3,7 +3,7 @@
 import html
 import re
 
-from world import post_form
+from http_client import post_form
 
 
 class Page:
@@ -53,7 +53,3 @@ class Page:
     def _attribute(self, name):
         found = re.search(rf'{name}="([^"]+)"', self.html)
         return found[1] if found else None
-
-
-def page(answer, started):
-    return Page(answer, started["acsURL"].rsplit("/challenge", 1)[0])

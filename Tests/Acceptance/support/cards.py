@@ -1,0 +1,64 @@
+"""The test cards of the program, and spare ones, so that no test meets another's card."""
+
+import re
+
+from paths import ROOT
+
+SHIPPED = ROOT / "Sources/sigill/Resources/Profiles/test-cards.yaml"
+
+# The Swedish Post and Telecom Authority reserves 070-174 06 05 to 99 for fiction. The first ones
+# belong to the shipped cards; at 98 and 99 the inbox fails on purpose.
+MOBILES = range(620, 698)
+
+SPARE = """\
+  - key: spare-{index}
+    number: "{number}"
+    expiry: "3012"
+    product: amexblue
+    outcome: A spare card for one test
+    account: S{index:04d}
+    role: main
+    mobile: "0701740{mobile}"
+    email: spare.{index}@example.com
+    completedPurchases: {purchases}
+"""
+
+
+def write(path):
+    """Writes the shipped cards, and a spare one for each kind of test and mobile number."""
+    path.write_text(SHIPPED.read_text() + spares())
+    return path
+
+
+def spares():
+    text = ""
+    for index, mobile in enumerate(MOBILES):
+        purchases, language = kind(index)
+        number = f"379901{900_000_000 + 7 * index:09d}"
+        text += SPARE.format(index=index, number=number, mobile=mobile, purchases=purchases)
+        if language:
+            text += f"    language: {language}\n"
+    return text
+
+
+def kind(index):
+    """How many purchases a spare card has made, and the language that it speaks."""
+    if index % 8 == 0:
+        return 0, "sv"
+    if index % 24 == 1:
+        return 0, "en"
+    if index % 8 == 2:
+        return 2, None
+    return 2, "sv"
+
+
+def all_cards():
+    """Every card as the program describes it."""
+    found = []
+    for block in (SHIPPED.read_text() + spares()).split("\n  - key: ")[1:]:
+        lines = ("key: " + block).splitlines()
+        fields = dict(re.match(r' *(\w+): "?(.*?)"?$', line).groups() for line in lines if line)
+        if "mobile" in fields:
+            fields["mobile"] = "+46" + fields["mobile"][1:]
+        found.append(fields)
+    return found

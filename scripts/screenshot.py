@@ -1,0 +1,29 @@
+"""Buys something in the sandbox's shop and takes a picture of the challenge window."""
+
+import pathlib
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+from shop import Checkout
+from world import World
+
+
+def main(target):
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        world = World(pathlib.Path(folder))
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", chromium_sandbox=False
+        )
+        page = browser.new_page(
+            locale="en-GB", viewport={"width": 960, "height": 820}, device_scale_factor=2
+        )
+        checkout = Checkout(page, world)
+        checkout.buy(world.cards["english"], size="03").window.expect_screen("enter-code")
+        page.locator("main").screenshot(path=target)
+        browser.close()
+        world.stop()
+
+
+main(sys.argv[1])
