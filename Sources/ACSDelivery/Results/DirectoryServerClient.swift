@@ -33,11 +33,20 @@ package struct DirectoryServerClient: ResultsReporter {
         }
         do {
             return try await exchange(message, of: report)
-        } catch let error as HTTPClientError where error == .deadlineExceeded {
-            return .unanswered(.timedOut)
         } catch {
-            // Whether the connection failed or broke: the message was not answered by anyone.
-            return .unreachable
+            return outcome(of: error)
+        }
+    }
+
+    /// What a failure says about the RReq.
+    ///
+    /// Only where no connection came about is it certain that nobody has taken it. After that it may
+    /// have been, and a second one would be wrong.
+    private func outcome(of error: any Error) -> ResultsOutcome {
+        switch error as? HTTPClientError {
+        case nil, .some(.connectTimeout): .unreachable
+        case .some(.deadlineExceeded), .some(.readTimeout): .unanswered(.timedOut)
+        case .some: .unanswered(.refused)
         }
     }
 

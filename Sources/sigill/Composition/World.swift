@@ -63,11 +63,16 @@ private final class Readiness: Sendable {
 }
 
 extension HTTPClient.Configuration {
-    /// The client of all parties: no redirects, for a peer that sends messages elsewhere is not
-    /// trusted; connections are given up on quickly, so that a retry still has time.
+    /// The client of all parties.
+    ///
+    /// No redirects, for a peer that sends messages elsewhere is not trusted. A connection that fails is
+    /// reported at once, for the protocol has its own rules for trying again. Idle ones are closed
+    /// before their peers would, so that no message goes into a connection that is just closing.
     fileprivate static var sigill: Self {
         var configuration = Self(redirectConfiguration: .disallow)
         configuration.timeout.connect = .seconds(2)
+        configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.connectionPool.idleTimeout = .seconds(15)
         return configuration
     }
 }
