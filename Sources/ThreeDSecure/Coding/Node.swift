@@ -14,20 +14,49 @@ struct Node: Sendable {
         case deferredArray
     }
 
-    var nameStart: UInt32 = 0
-    var nameCount: UInt32 = 0
+    /// The name of a member: where it stands between its quotation marks, and which it is.
+    struct Name {
+        var start: UInt32 = 0
+        var count: UInt32 = 0
+        var element = ElementName.unknown
+        var hasEscapes = false
+    }
+
+    let nameStart: UInt32
+    let nameCount: UInt32
     /// The first byte of the value; of a string, the first after the quotation mark.
-    var start: UInt32 = 0
+    let start: UInt32
     /// The byte after the value; of a string, the closing quotation mark.
-    var end: UInt32 = 0
+    let end: UInt32
     /// The node after this one and everything inside it.
-    var next: UInt32 = 0
+    let next: UInt32
     /// The characters of a string, or the members or elements of a container.
-    var count: UInt32 = 0
-    var name = ElementName.unknown
-    var kind = Kind.null
-    var hasEscapes = false
-    var nameHasEscapes = false
+    let count: UInt32
+    let name: ElementName
+    let kind: Kind
+    let hasEscapes: Bool
+    let nameHasEscapes: Bool
+
+    @inline(__always)
+    init(
+        _ name: Name,
+        _ kind: Kind,
+        _ range: Range<Int>,
+        next: Int,
+        count: Int = 0,
+        hasEscapes: Bool = false
+    ) {
+        nameStart = name.start
+        nameCount = name.count
+        self.name = name.element
+        nameHasEscapes = name.hasEscapes
+        self.kind = kind
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+        self.next = UInt32(truncatingIfNeeded: next)
+        self.count = UInt32(truncatingIfNeeded: count)
+        self.hasEscapes = hasEscapes
+    }
 
     var range: Range<Int> { Int(start)..<Int(end) }
     var nameRange: Range<Int> { Int(nameStart)..<Int(nameStart + nameCount) }

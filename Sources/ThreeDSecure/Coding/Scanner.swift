@@ -10,7 +10,7 @@ struct Scanner: ~Copyable {
     /// The second and later occurrences of names within one object, by node.
     private(set) var duplicates: [Int] = []
 
-    private let names = NameTable.shared
+    private let names = NameTable.shared.finder
     private let defersCardRanges: Bool
     private let cardRangeData = ElementName(.cardRangeData)
 
@@ -31,7 +31,7 @@ struct Scanner: ~Copyable {
     mutating func scanMessage() throws(SyntaxError) {
         skipWhitespace()
         guard current == UInt8(ascii: "{") else { throw failure("is not a JSON object") }
-        try scanValue(of: Node(), depth: 0)
+        try scanValue(Node.Name(), depth: 0)
         skipWhitespace()
         guard position == bytes.count else { throw failure("has data after its end") }
     }
@@ -41,7 +41,7 @@ struct Scanner: ~Copyable {
         self.position = position
         nodes.truncate(to: 0)
         duplicates.removeAll(keepingCapacity: true)
-        try scanValue(of: Node(), depth: 2)
+        try scanValue(Node.Name(), depth: 2)
     }
 
     /// The byte at the position; a zero, which no JSON text holds outside of strings, at the end.
@@ -51,9 +51,6 @@ struct Scanner: ~Copyable {
     private func failure(_ reason: StaticString) -> SyntaxError {
         SyntaxError(reason: reason, offset: position)
     }
-
-    @inline(__always)
-    private var offset: UInt32 { UInt32(truncatingIfNeeded: position) }
 
     @inline(__always)
     mutating func skipWhitespace() {
@@ -71,57 +68,61 @@ struct Scanner: ~Copyable {
         position += 1
     }
 
-    /// Scans the value of a node that has at most a name so far, and appends it with its contents.
-    private mutating func scanValue(of node: consuming Node, depth: Int) throws(SyntaxError) {
+    /// Scans a value and appends its node, and those of what it contains.
+    private mutating func scanValue(_ name: Node.Name, depth: Int) throws(SyntaxError) {
         guard nodes.count < MessageLimits.nodes else { throw failure("has too many elements") }
-        node.start = offset
         switch current {
         case UInt8(ascii: "\""):
-            try scanString(&node)
+            let start = position + 1
+            let string = try StringScan(bytes, from: start)
+            position = string.end
+            append(name, .string, start..<string.end - 1, string.characters, string.hasEscapes)
         case UInt8(ascii: "{"):
-            return try scanObject(node, depth: depth + 1)
+            try scanObject(name, depth: depth + 1)
         case UInt8(ascii: "["):
-            return try scanArray(node, depth: depth + 1)
+            try scanArray(name, depth: depth + 1)
         case UInt8(ascii: "t"):
-            try scanLiteral("true", .boolean, &node)
+            try scanLiteral("true", .boolean, name)
         case UInt8(ascii: "f"):
-            try scanLiteral("false", .boolean, &node)
+            try scanLiteral("false", .boolean, name)
         case UInt8(ascii: "n"):
-            try scanLiteral("null", .null, &node)
+            try scanLiteral("null", .null, name)
         default:
-            try scanNumber(&node)
+            try scanNumber(name)
         }
-        node.next = UInt32(truncatingIfNeeded: nodes.count + 1)
-        nodes.append(node)
     }
 
     @inline(__always)
-    private mutating func scanString(_ node: inout Node) throws(SyntaxError) {
-        var string = StringScan(bytes, from: position + 1)
-        position = try string.scan()
-        node.kind = .string
-        node.start += 1
-        node.end = offset - 1
-        node.count = UInt32(truncatingIfNeeded: string.characters)
-        node.hasEscapes = string.hasEscapes
+    private mutating func append(
+        _ name: Node.Name,
+        _ kind: Node.Kind,
+        _ range: Range<Int>,
+        _ count: Int = 0,
+        _ hasEscapes: Bool = false
+    ) {
+        let next = nodes.count + 1
+        nodes.append(
+            Node(name, kind, range, next: next, count: count, hasEscapes: hasEscapes)
+        )
     }
 
     private mutating func scanLiteral(
         _ literal: StaticString,
         _ kind: Node.Kind,
-        _ node: inout Node
+        _ name: Node.Name
     ) throws(SyntaxError) {
+        let start = position
         let count = literal.utf8CodeUnitCount
-        guard position + count <= bytes.count else { throw failure("ends too early") }
-        for index in 0..<count where bytes[position + index] != literal.utf8Start[index] {
+        guard start + count <= bytes.count else { throw failure("ends too early") }
+        for index in 0..<count where bytes[start + index] != literal.utf8Start[index] {
             throw failure("has an unknown literal")
         }
         position += count
-        node.kind = kind
-        node.end = offset
+        append(name, kind, start..<position)
     }
 
-    private mutating func scanNumber(_ node: inout Node) throws(SyntaxError) {
+    private mutating func scanNumber(_ name: Node.Name) throws(SyntaxError) {
+        let start = position
         if current == UInt8(ascii: "-") { position += 1 }
         if current == UInt8(ascii: "0") {
             position += 1
@@ -137,8 +138,7 @@ struct Scanner: ~Copyable {
             if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { position += 1 }
             try scanDigits()
         }
-        node.kind = .number
-        node.end = offset
+        append(name, .number, start..<position)
     }
 
     private mutating func scanDigits() throws(SyntaxError) {
@@ -147,73 +147,73 @@ struct Scanner: ~Copyable {
         guard position > first else { throw failure("has a value that is none") }
     }
 
-    private mutating func scanArray(_ node: consuming Node, depth: Int) throws(SyntaxError) {
-        guard depth <= MessageLimits.depth else { throw failure("is nested too deeply") }
-        let isDeferred = defersCardRanges && depth == 2 && node.name == cardRangeData
-        let place = nodes.count
-        nodes.append(node)
-        position += 1
-        skipWhitespace()
-        if current == UInt8(ascii: "]") {
-            position += 1
-        } else {
+    private mutating func scanArray(_ name: Node.Name, depth: Int) throws(SyntaxError) {
+        let place = try open(name, depth: depth)
+        let start = position
+        let isDeferred = defersCardRanges && depth == 2 && name.element == cardRangeData
+        var count = 0
+        if !isEmptyContainer(until: UInt8(ascii: "]")) {
             let known = duplicates.count
             repeat {
-                try scanValue(of: Node(), depth: depth)
-                node.count += 1
+                try scanValue(Node.Name(), depth: depth)
+                count += 1
                 if isDeferred {
                     nodes.truncate(to: place + 1)
                     duplicates.removeLast(duplicates.count - known)
                 }
             } while try continues(until: UInt8(ascii: "]"))
         }
-        node.kind = isDeferred ? .deferredArray : .array
-        close(node, at: place)
+        let kind: Node.Kind = isDeferred ? .deferredArray : .array
+        nodes[place] = Node(name, kind, start..<position, next: nodes.count, count: count)
     }
 
-    private mutating func scanObject(_ node: consuming Node, depth: Int) throws(SyntaxError) {
-        guard depth <= MessageLimits.depth else { throw failure("is nested too deeply") }
-        let place = nodes.count
-        nodes.append(node)
-        position += 1
-        skipWhitespace()
-        if current == UInt8(ascii: "}") {
-            position += 1
-        } else {
+    private mutating func scanObject(_ name: Node.Name, depth: Int) throws(SyntaxError) {
+        let place = try open(name, depth: depth)
+        let start = position
+        var count = 0
+        if !isEmptyContainer(until: UInt8(ascii: "}")) {
             repeat {
                 try scanMember(depth: depth)
-                node.count += 1
+                count += 1
             } while try continues(until: UInt8(ascii: "}"))
         }
-        node.kind = .object
-        close(node, at: place)
-        if node.count > 1 { noteDuplicates(of: place) }
+        nodes[place] = Node(name, .object, start..<position, next: nodes.count, count: count)
+        if count > 1 { noteDuplicates(of: place) }
     }
 
-    private mutating func close(_ node: borrowing Node, at place: Int) {
-        var closed = copy node
-        closed.end = offset
-        closed.next = UInt32(truncatingIfNeeded: nodes.count)
-        nodes[place] = closed
+    /// Keeps a place for the node of a container, which is complete only at its end.
+    private mutating func open(_ name: Node.Name, depth: Int) throws(SyntaxError) -> Int {
+        guard depth <= MessageLimits.depth else { throw failure("is nested too deeply") }
+        append(name, .null, position..<position)
+        return nodes.count - 1
+    }
+
+    /// Steps into a container, and out again if nothing is in it.
+    private mutating func isEmptyContainer(until end: UInt8) -> Bool {
+        position += 1
+        skipWhitespace()
+        guard current == end else { return false }
+        position += 1
+        return true
     }
 
     @inline(__always)
     private mutating func scanMember(depth: Int) throws(SyntaxError) {
-        skipWhitespace()
         guard current == UInt8(ascii: "\"") else { throw failure("has a member without a name") }
         let start = position + 1
-        var name = StringScan(bytes, from: start)
-        position = try name.scan()
-        var node = Node()
-        node.nameStart = UInt32(truncatingIfNeeded: start)
-        node.nameCount = UInt32(truncatingIfNeeded: position - 1 - start)
-        node.nameHasEscapes = name.hasEscapes
-        node.name = identify(start..<position - 1, hasEscapes: name.hasEscapes)
+        let string = try StringScan(bytes, from: start)
+        position = string.end
+        let name = Node.Name(
+            start: UInt32(truncatingIfNeeded: start),
+            count: UInt32(truncatingIfNeeded: string.end - 1 - start),
+            element: identify(start..<string.end - 1, hasEscapes: string.hasEscapes),
+            hasEscapes: string.hasEscapes
+        )
         skipWhitespace()
         guard current == UInt8(ascii: ":") else { throw failure("has a name without a value") }
         position += 1
         skipWhitespace()
-        try scanValue(of: node, depth: depth)
+        try scanValue(name, depth: depth)
     }
 
     /// Steps over a comma, or over the end of the container.

@@ -50,11 +50,14 @@ final class CompiledTable: Sendable {
 
     /// The rules that are required in all of the circumstances that are possible.
     func required(in circumstances: Circumstances) -> BitSet512 {
-        var result: BitSet512?
-        for combination in 0..<Circumstances.count
-        where circumstances.bits & 1 << UInt16(combination) != 0 {
-            result = result?.intersection(requiredRules[combination]) ?? requiredRules[combination]
+        var rest = circumstances.bits
+        guard rest != 0 else { return BitSet512() }
+        var result = requiredRules[rest.trailingZeroBitCount]
+        rest &= rest - 1
+        while rest != 0 {
+            result = result.intersection(requiredRules[rest.trailingZeroBitCount])
+            rest &= rest - 1
         }
-        return result ?? BitSet512()
+        return result
     }
 }
