@@ -43,7 +43,8 @@ enum FoundText {
     private static func isHidden(_ element: String) -> Bool {
         let names = element.split(separator: ".").map(String.init)
         return names.contains { name in
-            hidden.contains(name) || hiddenPrefixes.contains { name.hasPrefix($0) }
+            hidden.contains(name)
+                || !name.hasSuffix("Country") && hiddenPrefixes.contains { name.hasPrefix($0) }
         }
     }
 

@@ -76,3 +76,12 @@ public struct MessageDraft: Sendable {
         return writer.finished()
     }
 }
+
+extension MessageDraft: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The type and version only: a draft holds card numbers and other secrets.
+    public var description: String { "draft of \(type.rawValue) \(version)" }
+    /// The type and version only.
+    public var debugDescription: String { description }
+    /// A mirror without children, so that a dump shows nothing.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

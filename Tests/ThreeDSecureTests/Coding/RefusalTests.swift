@@ -85,6 +85,10 @@ struct RefusalTests {
         let request = try #require(AuthenticationRequest(message))
         var shown = "\(message) \(String(reflecting: message)) \(request)"
         dump(request, to: &shown)
+        var draft = MessageDraft(.authenticationRequest, version: .v220)
+        draft[.acctNumber] = message.value(.acctNumber)
+        dump(draft, to: &shown)
+        shown += "\(draft) \(String(reflecting: draft))"
         #expect(!shown.contains("4000000000000002"))
         #expect(!"\(message)".contains("Example"))
     }
