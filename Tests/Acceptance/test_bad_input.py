@@ -111,7 +111,21 @@ def test_other_methods_types_and_sizes_are_refused(world):
     assert request(url, b"x" * 70_000, "application/json").status == 413
     assert request(f"{world.acsWindow}/challenge").status == 405
     assert request(f"{world.acsWindow}/challenge", "{}", "application/json").status == 415
+    assert request(f"{world.acsWindow}/challenge/code", "{}", "text/plain").status == 415
+    form = "application/x-www-form-urlencoded"
+    assert request(f"{world.acsWindow}/challenge", b"creq=" + b"x" * 70_000, form).status == 413
     assert request(f"{world.acsDirectory}/nothing").status == 404
+    assert request(f"{world.acsWindow}/nothing").status == 404
+    assert world.is_healthy()
+
+
+def test_every_answer_of_the_window_tells_browsers_to_be_careful(world):
+    for path in ("/challenge", "/nothing", "/static/nothing"):
+        headers = request(world.acsWindow + path).headers
+        assert headers["X-Content-Type-Options"] == "nosniff", path
+        assert headers["Referrer-Policy"] == "no-referrer", path
+        assert "default-src 'none'" in headers["Content-Security-Policy"], path
+        assert headers["Cache-Control"] == "no-store", path
 
 
 @pytest.mark.parametrize("creq", ["", "%%%", merchant.encode(b"{"), merchant.encode(b"\xff\xfe")])

@@ -1,10 +1,14 @@
 """The rules of a challenge, over HTTP: limits, times, reloads, and what must not be possible."""
 
+import contextlib
+import json
+import sqlite3
 import threading
 
 import merchant
-from http_client import post_form, request
+from http_client import post_form
 from window import Page
+from world import wait_until
 
 
 def test_sending_again_gives_the_same_code_at_most_three_times_thirty_seconds_apart(world):
@@ -71,6 +75,8 @@ def test_a_window_that_is_never_opened_times_out_after_thirty_seconds(world):
     assert (found["transStatus"], found["transStatusReason"], found["challengeCancel"]) == (
         "N", "14", "05",
     )
+    reports = [m["text"] for m in world.messages_of(started["id"]) if m["messageType"] == "RReq"]
+    assert len(reports) == 1 and json.loads(reports[0])["challengeCancel"] == "05"
     page = merchant.open_window(started)
     assert merchant.decode(page.form("return-form")[1]["erro"])["errorCode"] == "402"
     assert world.messages_to(card["mobile"]) == []
@@ -199,5 +205,37 @@ def test_a_card_s_failures_are_its_own(world):
     assert page.enter(world.code(world.cards["extra"])).ending == "confirmed"
 
 
-def test_health_is_well_after_all_this(world):
-    assert request(f"{world.acsOperations}/health").status == 200
+def test_a_challenge_that_ended_stays_as_it_ended(world):
+    card = world.card()
+    started, page = merchant.open_challenge(world, card)
+    assert page.enter(world.code(card)).ending == "confirmed"
+    before = world.result(started["id"])
+    assert page.enter(world.wrong_code(card)).ending == "confirmed"
+    assert page.submit("cancel-form").ending == "confirmed"
+    assert page.submit("resend-form").ending == "confirmed"
+    assert merchant.open_window(started).ending == "confirmed"
+    world.advance(600)
+    assert world.result(started["id"]) == before
+    assert len(world.messages_to(card["mobile"])) == 1
+
+
+def test_what_a_challenge_came_to_is_reported_once(world):
+    card = world.card()
+    started, page = merchant.open_challenge(world, card)
+    page.submit("cancel-form")
+    world.advance(600)
+    assert world.final_result(started["id"])["challengeCancel"] == "01"
+    reports = [m for m in world.messages_of(started["id"]) if m["messageType"] == "RReq"]
+    assert len(reports) == 1 and reports[0]["verdict"]["accepted"]
+
+
+def test_in_the_end_nothing_is_left_hanging(world):
+    merchant.challenge(world, world.card())
+    merchant.open_challenge(world, world.card())
+    for _ in range(2):
+        world.advance(600)
+    database = sqlite3.connect(f"file:{world.data}/sigill.sqlite?mode=ro", uri=True)
+    unfinished = "SELECT count(*) FROM transactions WHERE stage NOT IN ('answered', 'ended')"
+    with contextlib.closing(database):
+        wait_until(lambda: database.execute(unfinished).fetchone() == (0,))
+    assert world.is_healthy()

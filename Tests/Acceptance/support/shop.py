@@ -46,11 +46,12 @@ class Window:
 
     def enter(self, code):
         self.frame.locator("#code").fill(code)
-        self.frame.locator("#verify").click()
-        return self
+        return self.press("verify")
 
     def press(self, name):
-        self.frame.locator(f"#{name}").click()
+        """Presses a button and waits for the page that comes of it."""
+        with self.content.expect_navigation(wait_until="commit"):
+            self.frame.locator(f"#{name}").click()
         return self
 
     @property
