@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// One SQLite file: its connections, its settings, its lock.
 ///
@@ -10,6 +11,7 @@ final class SQLiteDatabase: Sendable {
     private let writer: GroupCommitWriter
     private let reader: GroupReader
     private let lock: DatabaseLock
+    private let isClosed = Mutex(false)
 
     /// Opens a file, or makes it, and brings its schema up to date.
     init(at url: URL, migrator: SQLiteMigrator = SQLiteMigrator()) throws {
@@ -39,8 +41,13 @@ final class SQLiteDatabase: Sendable {
         try await reader.read(body)
     }
 
-    /// Takes nothing more, finishes what was taken, and closes the file.
+    /// Takes nothing more, finishes what was taken, and closes the file; a second call does nothing.
     func close() async throws {
+        let isFirst = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return !isClosed
+        }
+        guard isFirst else { return }
         await writer.close()
         await reader.close()
         // Leaves everything in the one file, for whoever copies it while nothing runs.

@@ -23,7 +23,7 @@ class Checkout:
     @property
     def result(self):
         locator = self.page.locator("#result")
-        expect(locator).to_be_visible(timeout=10_000)
+        expect(locator).to_be_visible(timeout=60_000)
         return Result(locator)
 
 
@@ -33,15 +33,15 @@ class Window:
         self.frame = page.frame_locator("iframe#challenge")
 
     def expect_screen(self, name):
-        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=10_000)
+        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=60_000)
         return self
 
     def expect_ending(self, name):
-        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=10_000)
+        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=60_000)
         return self
 
     def expect_notice(self, pattern):
-        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=10_000)
+        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=60_000)
         return self
 
     def enter(self, code):
