@@ -8,7 +8,7 @@ import ThreeDSecure
 
 @Suite struct UnreadableRowTests {
     @Test(arguments: [
-        ("role", "'guest'"), ("last_digits", "'12a'"), ("expiry", "'2999'"), ("language", "'xx'"),
+        ("role", "'guest'"), ("last_digits", "'12a'"), ("expiry", "'2999'"), ("language", "'X9'"),
         ("standing", "'lost'"), ("contact_key_id", "NULL"),
     ])
     func `a card that can't be read is an error that says where`(
@@ -25,7 +25,7 @@ import ThreeDSecure
     }
 
     @Test(arguments: [
-        ("message_version", "'9.9.9'"), ("last_digits", "''"), ("language", "'xx'"),
+        ("message_version", "'9.9.9'"), ("last_digits", "''"), ("language", "'X9'"),
         ("amount", "'-1'"), ("currency", "'000'"), ("exponent", "NULL"), ("status", "'?'"),
         ("reasons", "'first-purchases nonsense'"), ("stage", "'later'"), ("window_size", "'99'"),
         ("result_status", "'?'"), ("result_interactions", "NULL"), ("result_ending", "'?'"),
