@@ -63,7 +63,7 @@ struct ACS: AsyncParsableCommand {
             testingClock: testingClock ? TestingClock() : nil
         )
         try settings.validate()
-        try await Ports.demandFree([directoryPort, windowPort, operationsPort], host: host)
+        try Ports.demandFree([directoryPort, windowPort, operationsPort], host: host)
         try settings.data.prepare()
         try await World.run(parties: 3) { client, ready in
             try await ACSComposition(settings: settings, client: client).services(onRunning: ready)

@@ -42,7 +42,7 @@ struct SandboxOptions: ParsableArguments {
         service: @escaping (SandboxWorld, @escaping World.RunningHandler) throws -> any Service
     ) async throws {
         let addresses = WorldAddresses(options: self, here: party)
-        try await Ports.demandFree([addresses.port(of: party)], host: host)
+        try Ports.demandFree([addresses.port(of: party)], host: host)
         let profile = try ProfileFile.load(profile)
         let cards = try CardFile.load(cards)
         try await World.run(parties: 1) { client, ready in

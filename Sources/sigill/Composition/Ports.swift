@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOPosix
 
@@ -16,7 +17,7 @@ struct Ports {
     /// - Throws: ``SettingsError`` that names a port that another program has.
     init(base: Int) async throws {
         let ports = base == 0 ? try await Self.freePorts() : Array(base..<base + Self.count)
-        try await Self.demandFree(ports, host: WorldAddresses.host)
+        try Self.demandFree(ports, host: WorldAddresses.host)
         shop = ports[0]
         threeDSServer = ports[1]
         directoryServer = ports[2]
@@ -27,16 +28,30 @@ struct Ports {
     }
 
     /// Refuses ports that another program has, by number; the servers themselves could not say which.
-    static func demandFree(_ ports: [Int], host: String) async throws(SettingsError) {
+    ///
+    /// Each is bound and let go again, never listened on: whoever waits for a server to come must not
+    /// take this for it.
+    static func demandFree(_ ports: [Int], host: String) throws {
         for port in ports where port != 0 {
-            do {
-                try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-                    .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-                    .bind(host: host, port: port).get().close()
-            } catch {
-                throw SettingsError("can't listen on port \(port) of \(host); is it taken?")
+            let address = try SocketAddress.makeAddressResolvingHost(host, port: port)
+            guard try address.withSockAddr({ try canBind($0, size: $1) }) else {
+                throw SettingsError("can't listen on port \(port) of \(host): it is taken")
             }
         }
+    }
+
+    private static func canBind(
+        _ address: UnsafePointer<sockaddr>,
+        size: Int
+    ) throws(SettingsError) -> Bool {
+        let family = Int32(address.pointee.sa_family)
+        let descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { throw SettingsError("no socket can be had") }
+        defer { close(descriptor) }
+        var yes: Int32 = 1
+        let width = socklen_t(MemoryLayout<Int32>.size)
+        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, width)
+        return bind(descriptor, address, socklen_t(size)) == 0
     }
 
     /// Opens as many sockets as there are ports at the same time, so that no two get one number, and
