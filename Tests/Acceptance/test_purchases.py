@@ -71,7 +71,7 @@ def test_three_wrong_codes_block_and_the_next_purchase_says_so(world, checkout):
     for left in ("2 gånger", "ett försök"):
         window.enter(world.wrong_code(card)).expect_notice(left)
     window.enter(world.wrong_code(card)).expect_ending("blocked")
-    window.press("continue")
+    window.go_back()
     result = checkout.result
     assert (result.status, result.reason, result.eci) == ("N", "19", "07")
     again = checkout.buy(card).result

@@ -32,8 +32,11 @@ def lines(file):
     return file.read_text().splitlines()
 
 
-def test_no_source_file_is_longer_than_four_hundred_lines():
-    long = {relative(file): len(lines(file)) for file in SWIFT if "Sources" in file.parts}
+def test_no_source_file_has_more_than_four_hundred_lines_of_code():
+    long = {
+        relative(file): sum(not line.lstrip().startswith("//") for line in lines(file))
+        for file in SWIFT if "Sources" in file.parts
+    }
     assert {name: count for name, count in long.items() if count > 400} == {}
 
 
@@ -74,10 +77,14 @@ IMPORTS = {
 
 @pytest.mark.parametrize("layer", IMPORTS)
 def test_an_inner_layer_imports_nothing_of_an_outer_one(layer):
+    # Where a platform has no FoundationEssentials, all of Foundation stands in.
+    fallback = re.compile(r"(#if canImport\(FoundationEssentials\)\n.*\n)#else\n.*\n#endif")
     found = {
         match[1]
         for file in (ROOT / "Sources" / layer).rglob("*.swift")
-        for match in re.finditer(r"^(?:\w+ )?import (\w+)", file.read_text(), re.M)
+        for match in re.finditer(
+            r"^(?:\w+ )?import (\w+)", fallback.sub(r"\1", file.read_text()), re.M
+        )
     }
     assert found - IMPORTS[layer] == set()
 

@@ -111,7 +111,7 @@ class Scriptless:
         return Window(self.page)
 
     def go_back(self, window):
-        window.press("continue")
+        window.go_back()
         window.frame.locator("a#continue").click()
         return Checkout(self.page, self.world).result
 

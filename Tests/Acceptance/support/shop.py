@@ -54,6 +54,11 @@ class Window:
             self.frame.locator(f"#{name}").click()
         return self
 
+    def go_back(self):
+        """Leaves the window for the shop, which may take the frame away."""
+        self.frame.locator("#continue").click()
+        return self
+
     @property
     def language(self):
         return self.frame.locator("html").get_attribute("lang")
