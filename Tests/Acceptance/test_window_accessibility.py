@@ -1,6 +1,7 @@
 """Every page of the window, judged by axe-core in a real browser, light and dark."""
 
 import pytest
+from playwright.sync_api import expect
 
 from accessibility import violations
 from shop import Checkout
@@ -114,7 +115,7 @@ def test_a_page_opened_by_itself_has_no_violation(world, checkout):
 
 def test_the_script_s_countdown_has_no_violation(world, new_page):
     window = Checkout(new_page(), world).buy(world.card()).window.expect_screen("enter-code")
-    assert window.frame.locator("#resend").is_disabled()
+    expect(window.frame.locator("#resend")).to_be_disabled()
     assert violations(window.content) == []
 
 
