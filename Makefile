@@ -9,7 +9,7 @@ test: ## every test
 check: test ## what CI runs
 
 format: ## formats every Swift file
-	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzz
 
 bench: ## measures, as ratios against baselines of the same run
 	@scripts/bootstrap bench && scripts/bench
