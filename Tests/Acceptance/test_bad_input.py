@@ -160,7 +160,7 @@ def test_a_tampered_ticket_gets_a_plain_page(world):
     page = merchant.open_window(started)
     address, fields = page.form("code-form")
     for name in ("token", "transaction"):
-        for value in ("", "x" * 500, fields[name][:-1] + ("A" if fields[name][-1] != "A" else "B")):
+        for value in ("", "x" * 500, fields[name][:-1] + ("1" if fields[name][-1] == "0" else "0")):
             answer = post_form(address, {**fields, name: value, "code": "000000"})
             assert Page(answer, page.base).screen == "unknown", (name, value)
     assert not world.result(started["id"])["isFinal"]
