@@ -43,7 +43,7 @@ import ThreeDSecure
 
     @Test func `what goes into the answer to a purchase fits its field`() throws {
         let texts = try TextCatalogue.shipped()
-        let values = ["programme": "SafeKey", "phone": "+46 8 123 456 78"]
+        let values = ["programme": "TryggKod", "phone": "+46 8 123 456 78"]
         for language in [Language.swedish, .english] {
             for key in [TextKey.noticeNoVerificationNeeded, .noticeAccessBlocked] {
                 #expect(texts.text(key, in: language, values).count <= 128)
