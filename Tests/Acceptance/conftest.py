@@ -1,6 +1,7 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
+from program import Program
 from shop import Checkout
 from world import World
 
@@ -8,6 +9,15 @@ from world import World
 def pytest_collection_modifyitems(items):
     """The search for secrets comes last: it reads what all the others left."""
     items.sort(key=lambda item: item.path.name == "test_secrets.py")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_running():
+    """A test that fails before it stops its program leaves nothing behind."""
+    yield
+    for program in Program.started:
+        if program.is_running:
+            program.kill()
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ from paths import BINARY
 class Program:
     """A running `sigill`, its log in a file at the most talkative level."""
 
+    started = []
+
     def __init__(self, *arguments, log, environment=None):
         self.log_path = log
         self.log = open(log, "ab")
@@ -20,6 +22,8 @@ class Program:
             stdout=subprocess.PIPE, stderr=self.log, bufsize=0,
             env={**os.environ, "SIGILL_LOG_LEVEL": "trace", **(environment or {})},
         )
+
+        self.started.append(self)
 
     def first_line(self, seconds=20):
         """What it says first; empty if it ended, or took too long, without a word."""
