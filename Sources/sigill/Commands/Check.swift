@@ -3,7 +3,7 @@ import ArgumentParser
 /// `sigill check`: looks at something and says whether it is right, changing nothing.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Judge messages by the rules of EMV 3-D Secure.",
+        abstract: "Judges messages by the rules of EMV 3-D Secure.",
         subcommands: [CheckMessage.self]
     )
 }

@@ -6,7 +6,7 @@ import ThreeDSecure
 struct CheckMessage: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "message",
-        abstract: "Judge an EMV 3-D Secure message.",
+        abstract: "Judges an EMV 3-D Secure message.",
         discussion: """
             Prints whether the message would be accepted, and every fault with its element, the \
             rule and what was found. Exits with 0 if all messages are accepted and with 1 if one \
