@@ -1,32 +1,24 @@
-import FoundationEssentials
 import ThreeDSecure
 
-/// What the merchant's page sends to the 3DS Method.
+/// What the merchant's page sends to the 3DS Method, with an address that may be posted to.
 struct MethodData {
     let threeDSServerTransID: TransactionID
     let notification: FormTarget
 
-    private struct Wire: Decodable {
-        let threeDSServerTransID: String
-        let threeDSMethodNotificationURL: String
-    }
-
-    /// Reads `threeDSMethodData`: base64url of a JSON object.
+    /// Reads `threeDSMethodData`.
     ///
-    /// - Returns: `nil` unless the transaction is one and the address may be posted to.
+    /// - Returns: `nil` unless it keeps its rules and the address may be posted to.
     init?(_ text: String) {
-        guard let bytes = Base64URL.decode(text),
-            // Why it can't be read is of no use to anyone: there is no one to tell.
-            let wire = try? JSONDecoder().decode(Wire.self, from: Data(bytes)),
-            let id = TransactionID(wire.threeDSServerTransID),
-            let notification = FormTarget(wire.threeDSMethodNotificationURL)
+        // Why it can't be read is of no use to anyone: there is no one to tell.
+        guard let data = try? ThreeDSMethodData(formValue: text),
+            let notification = data.threeDSMethodNotificationURL.flatMap({ FormTarget($0) })
         else { return nil }
-        threeDSServerTransID = id
+        threeDSServerTransID = data.threeDSServerTransID
         self.notification = notification
     }
 
     /// What goes back: the transaction alone.
     var answer: String {
-        Base64URL.encode("{\"threeDSServerTransID\":\"\(threeDSServerTransID)\"}".utf8)
+        ThreeDSMethodData(threeDSServerTransID: threeDSServerTransID).formValue
     }
 }

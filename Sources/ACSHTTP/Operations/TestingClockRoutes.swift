@@ -24,6 +24,7 @@ struct TestingClockRoutes: Sendable {
         router.get(RouterPath(Self.path)) { _, _ in try reading() }
         router.post(RouterPath(Self.path)) { request, _ in
             let body = try await RequestBodyReader.json.read(request)
+            // What is wrong with it, the refusal below says: the one member that there is.
             let decoded = try? JSONDecoder().decode(
                 Advance.self,
                 from: Data(body.readableBytesView)

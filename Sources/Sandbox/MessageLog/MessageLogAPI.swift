@@ -34,6 +34,7 @@ struct LoggedMessages: Codable, Sendable {
 
     /// Reads the answer of another party.
     init?(json bytes: [UInt8]) {
+        // Why it can't be read is the other party's to find out.
         guard let read = try? JSONDecoder().decode(LoggedMessages.self, from: Data(bytes)) else {
             return nil
         }

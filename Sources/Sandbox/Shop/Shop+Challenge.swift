@@ -74,6 +74,7 @@ extension Shop {
 
     /// The purchase with the newest state that the 3DS Server knows.
     func refreshed(_ purchase: Purchase) async -> Purchase {
+        // Without an answer the state known so far is shown; the next look asks again.
         guard case .authenticated(let document) = purchase.stage, !document.isFinal,
             let updated = try? await server.authentication(document.id)
         else { return purchase }

@@ -85,6 +85,7 @@ extension Shop {
             values["isEmpty"] = true
             return pages.page("shop/messages", values)
         }
+        // A log that can't be had leaves the other one to be shown.
         async let own = try? server.messages(of: document.id)
         async let other = directoryServerMessages(of: document.threeDSServerTransID)
         let timeline = MessageTimeline(threeDSServer: await own, directoryServer: await other)

@@ -94,6 +94,7 @@ struct ThreeDSServerClient: Sendable {
             }
             return document
         case .answered(let status, let body):
+            // A failure need not come with a reason.
             let problem = try? JSONDecoder().decode(ProblemDocument.self, from: Data(body))
             let member = problem?.member.map { " (\($0))" } ?? ""
             let reason = problem?.detail ?? "The 3DS Server answered HTTP \(status)."

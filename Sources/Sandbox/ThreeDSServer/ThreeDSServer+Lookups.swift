@@ -41,24 +41,14 @@ extension ThreeDSServer {
                 messageVersion: MessageVersion.v220.description,
                 threeDSMethodURL: range.threeDSMethodURL,
                 threeDSMethodData: range.threeDSMethodURL == nil
-                    ? nil : notificationURL.map { methodData(identifier, notificationURL: $0) }
+                    ? nil
+                    : notificationURL.map {
+                        ThreeDSMethodData(
+                            threeDSServerTransID: identifier,
+                            threeDSMethodNotificationURL: $0
+                        ).formValue
+                    }
             )
         }
-    }
-
-    /// The form field that opens the 3DS Method; base64url of a small object.
-    private func methodData(_ identifier: TransactionID, notificationURL: String) -> String {
-        struct MethodData: Encodable {
-            let threeDSServerTransID: String
-            let threeDSMethodNotificationURL: String
-        }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let data = MethodData(
-            threeDSServerTransID: identifier.description,
-            threeDSMethodNotificationURL: notificationURL
-        )
-        // Two strings always encode.
-        return (try? encoder.encode(data)).map { Base64URL.encode($0) } ?? ""
     }
 }
