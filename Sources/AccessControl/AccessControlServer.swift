@@ -36,13 +36,13 @@ package struct AccessControlServer: Sendable {
 
     /// What leaves the server, and through whom.
     package struct Senders: Sendable {
-        package let sms: any CodeSender
-        package let email: any CodeSender
+        package let sms: any MessageSender
+        package let email: any MessageSender
         package let results: any ResultsReporter
 
         package init(
-            sms: any CodeSender,
-            email: any CodeSender,
+            sms: any MessageSender,
+            email: any MessageSender,
             results: any ResultsReporter
         ) {
             self.sms = sms

@@ -10,7 +10,7 @@ import NIOHTTP1
 /// An SMS is posted to `/sms` as `{"to", "text", "reference"}`, an e-mail to `/email` with a
 /// `"subject"` beside. A 2xx answer means taken; 408, 429 and 5xx that it may be tried again; any other
 /// that it never will be.
-package struct HTTPGateway: CodeSender {
+package struct HTTPGateway: MessageSender {
     private let base: String
     private let client: HTTPClient
     private let timeout: TimeAmount
@@ -27,7 +27,7 @@ package struct HTTPGateway: CodeSender {
         timeout = .seconds(timeoutSeconds)
     }
 
-    package func send(_ message: CodeMessage) async throws(SendError) {
+    package func send(_ message: OutgoingMessage) async throws(SendError) {
         let status: UInt
         do {
             status = try await client.execute(request(for: message), timeout: timeout).status.code
@@ -43,7 +43,7 @@ package struct HTTPGateway: CodeSender {
         }
     }
 
-    private func request(for message: CodeMessage) throws -> HTTPClientRequest {
+    private func request(for message: OutgoingMessage) throws -> HTTPClientRequest {
         let content: Content
         let path: String
         switch message.recipient {
@@ -67,7 +67,7 @@ package struct HTTPGateway: CodeSender {
         let text: String
         let reference: String
 
-        init(_ message: CodeMessage, to recipient: String, subject: String?) {
+        init(_ message: OutgoingMessage, to recipient: String, subject: String?) {
             to = recipient
             self.subject = subject
             text = message.text

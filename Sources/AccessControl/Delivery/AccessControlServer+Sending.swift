@@ -48,14 +48,14 @@ extension AccessControlServer {
     private func codeMessage(
         _ item: OutboxItem,
         of transaction: Transaction
-    ) async throws -> CodeMessage? {
+    ) async throws -> OutgoingMessage? {
         guard let card = try await stores.cards.card(transaction.facts.card),
             let amount = transaction.facts.amount
         else { return nil }
         let vault = ContactVault(keys: keys, plans: profile.numberingPlans)
         let contacts = try vault.open(card.contacts, of: card.reference)
         let code = try code(of: transaction, amount: amount)
-        let composer = CodeMessageComposer(profile: profile, texts: texts)
+        let composer = MessageComposer(profile: profile, texts: texts)
         let reference = item.id.rawValue.uuidString.lowercased()
         switch item.kind {
         case .codeBySMS:

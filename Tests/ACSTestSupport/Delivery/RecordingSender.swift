@@ -1,8 +1,8 @@
 package import AccessControl
 
 /// Takes the messages of one channel and keeps them for the test.
-package actor RecordingSender: CodeSender {
-    package private(set) var messages: [CodeMessage] = []
+package actor RecordingSender: MessageSender {
+    package private(set) var messages: [OutgoingMessage] = []
     private var error: SendError?
 
     package init() {}
@@ -10,7 +10,7 @@ package actor RecordingSender: CodeSender {
     /// Lets every further message fail, or none when there is no error.
     package func fail(with error: SendError?) { self.error = error }
 
-    package func send(_ message: CodeMessage) throws(SendError) {
+    package func send(_ message: OutgoingMessage) throws(SendError) {
         if let error { throw error }
         messages.append(message)
     }

@@ -4,7 +4,7 @@ import ThreeDSecure
 /// Writes the messages that carry a code, in the cardholder's language.
 ///
 /// They name amount and payee (S1), and hold no link (S22).
-struct CodeMessageComposer {
+struct MessageComposer {
     let profile: IssuerProfile
     let texts: TextCatalogue
 
@@ -14,11 +14,11 @@ struct CodeMessageComposer {
         for facts: TransactionFacts,
         amount: Amount,
         _ reference: String
-    ) -> CodeMessage {
+    ) -> OutgoingMessage {
         // A non-breaking space costs an SMS its seven-bit alphabet, and so half its length.
         let text = texts.text(.codeSMS, in: facts.language, values(code, facts, amount))
             .replacingOccurrences(of: "\u{A0}", with: " ")
-        return CodeMessage(
+        return OutgoingMessage(
             recipient: .mobile(number),
             subject: "",
             text: text,
@@ -32,9 +32,9 @@ struct CodeMessageComposer {
         for facts: TransactionFacts,
         amount: Amount,
         _ reference: String
-    ) -> CodeMessage {
+    ) -> OutgoingMessage {
         let values = values(code, facts, amount)
-        return CodeMessage(
+        return OutgoingMessage(
             recipient: .email(address),
             subject: texts.text(.codeEmailSubject, in: facts.language, values),
             text: texts.text(.codeEmailText, in: facts.language, values),
