@@ -106,26 +106,16 @@ struct Pages: Sendable {
     }
 
     private func frame(title: String, _ texts: PageTexts) -> PageFrame {
-        let profile = writer.profile
-        return PageFrame(
-            language: texts.language.rawValue,
+        writer.frame(
             title: title,
-            issuer: profile.issuerName,
-            issuerInitial: profile.issuerName.prefix(1).uppercased(),
-            programme: profile.programmeName,
-            text: texts,
-            service: writer.service,
+            texts,
             assets: PageFrame.Assets(
-                style: address.prefix + files.path(of: "window.css"),
-                script: address.prefix + files.path(of: "window.js"),
-                icon: address.prefix + files.path(of: "icon.svg")
+                files,
+                prefix: address.prefix,
+                style: "window.css",
+                script: "window.js"
             ),
-            routes: PageFrame.Routes(
-                code: address.prefix + WindowStep.enterCode.path,
-                resend: address.prefix + WindowStep.resend.path,
-                cancel: address.prefix + WindowStep.cancel.path,
-                window: address.prefix + WindowStep.look.path
-            )
+            routes: WindowRoutes(address)
         )
     }
 }

@@ -26,4 +26,31 @@ struct PageWriter: Sendable {
     }
 
     var service: ServiceLine { ServiceLine(profile.customerService, at: clock.now) }
+
+    /// What a page has around its middle.
+    ///
+    /// - Parameters:
+    ///   - title: What the browser shows as its title.
+    ///   - texts: Its texts.
+    ///   - assets: The files of its side.
+    ///   - routes: The paths of its side, by the names that its templates use.
+    /// - Returns: The frame.
+    func frame(
+        title: String,
+        _ texts: PageTexts,
+        assets: PageFrame.Assets,
+        routes: any Sendable
+    ) -> PageFrame {
+        PageFrame(
+            language: texts.language.rawValue,
+            title: title,
+            issuer: profile.issuerName,
+            issuerInitial: profile.issuerName.prefix(1).uppercased(),
+            programme: profile.programmeName,
+            text: texts,
+            service: service,
+            assets: assets,
+            routes: routes
+        )
+    }
 }
