@@ -7,6 +7,7 @@ package import ThreeDSecure
 package struct AccessControlServer: Sendable {
     package let profile: IssuerProfile
     package let texts: TextCatalogue
+    let codeHosts: CodeHosts
     let keys: KeyRing
     let stores: Stores
     let senders: Senders
@@ -68,6 +69,7 @@ package struct AccessControlServer: Sendable {
     package init(
         profile: IssuerProfile,
         texts: TextCatalogue,
+        codeHosts: CodeHosts = CodeHosts(),
         keys: KeyRing,
         stores: Stores,
         senders: Senders,
@@ -77,6 +79,7 @@ package struct AccessControlServer: Sendable {
     ) {
         self.profile = profile
         self.texts = texts
+        self.codeHosts = codeHosts
         self.keys = keys
         self.stores = stores
         self.senders = senders

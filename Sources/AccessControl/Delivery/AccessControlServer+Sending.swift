@@ -55,7 +55,7 @@ extension AccessControlServer {
         let vault = ContactVault(keys: keys, plans: profile.numberingPlans)
         let contacts = try vault.open(card.contacts, of: card.reference)
         let code = try code(of: transaction, amount: amount)
-        let composer = MessageComposer(profile: profile, texts: texts)
+        let composer = MessageComposer(profile: profile, texts: texts, hosts: codeHosts)
         let reference = item.id.rawValue.uuidString.lowercased()
         switch item.kind {
         case .codeBySMS:

@@ -16,6 +16,7 @@ package struct IssuerProfile: Sendable {
     package let indicators: [TransactionStatus: ElectronicCommerceIndicator]
     /// The countries whose mobile numbers get codes by SMS (S6).
     package let numberingPlans: [NumberingPlan]
+    package let messages: MessagePolicy
 
     package init(
         issuerName: String,
@@ -29,7 +30,8 @@ package struct IssuerProfile: Sendable {
         decision: DecisionPolicy,
         customerService: CustomerService,
         indicators: [TransactionStatus: ElectronicCommerceIndicator],
-        numberingPlans: [NumberingPlan]
+        numberingPlans: [NumberingPlan],
+        messages: MessagePolicy
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
         guard !products.isEmpty else { throw PolicyError("products must name at least one") }
@@ -48,6 +50,7 @@ package struct IssuerProfile: Sendable {
         self.customerService = customerService
         self.indicators = indicators
         self.numberingPlans = numberingPlans
+        self.messages = messages
     }
 
     /// The language used where neither card nor browser decides.

@@ -19,6 +19,7 @@ struct ProfileFile: Decodable {
     let smsCountries: [String]
     let indicators: [String: String]
     let products: [ProductSettings]
+    let messages: MessageSettings
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -88,7 +89,8 @@ extension ProfileFile {
             ),
             customerService: service(),
             indicators: indicatorTable(),
-            numberingPlans: plans()
+            numberingPlans: plans(),
+            messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin)
         )
     }
 

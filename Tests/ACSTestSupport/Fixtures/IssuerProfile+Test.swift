@@ -36,7 +36,8 @@ extension IssuerProfile {
                 .unavailable: ElectronicCommerceIndicator(rawValue: "07"),
                 .rejected: ElectronicCommerceIndicator(rawValue: "07"),
             ],
-            numberingPlans: [.sweden]
+            numberingPlans: [.sweden],
+            messages: MessagePolicy(bindsCodeToOrigin: true)
         )
     }
 
