@@ -4,9 +4,13 @@ import ThreeDSecure
 
 extension IssuerProfile {
     /// An issuer with one product and the numbers of the service's description.
-    package static func test(exemptPurchases: Int = 0) throws -> IssuerProfile {
+    package static func test(
+        exemptPurchases: Int = 0,
+        issuerName: String = "Testbanken",
+        bindsCodeToOrigin: Bool = true
+    ) throws -> IssuerProfile {
         try IssuerProfile(
-            issuerName: "Testbanken",
+            issuerName: issuerName,
             programmeName: "TryggKod",
             acsReferenceNumber: "TEST-ACS",
             acsOperatorID: "TEST-OPERATOR",
@@ -37,7 +41,7 @@ extension IssuerProfile {
                 .rejected: ElectronicCommerceIndicator(rawValue: "07"),
             ],
             numberingPlans: [.sweden],
-            messages: MessagePolicy(bindsCodeToOrigin: true)
+            messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin)
         )
     }
 
