@@ -23,8 +23,7 @@ struct ACSComposition {
         let database = try SQLiteStores.open(at: settings.data.database)
         let server = try server(over: database)
         if let cards = settings.cards {
-            let plans = settings.profile.numberingPlans
-            try await server.enrol(cards.enrolments(plans: plans, now: clock.now))
+            try await server.enrol(cards.enrolments(profile: settings.profile, now: clock.now))
         }
         let window = try windowAddress()
         return [
@@ -60,6 +59,8 @@ struct ACSComposition {
             keys: try keys(),
             stores: AccessControlServer.Stores(
                 cards: database.cards,
+                contacts: database.contacts,
+                answers: database.answers,
                 transactions: database.transactions,
                 outbox: database.outbox,
                 observations: database.observations
@@ -129,6 +130,7 @@ struct ACSComposition {
 
     private static let identifiers = AccessControlServer.Identifiers(
         transaction: { TransactionID(uuid: .random()) },
-        outboxItem: { OutboxItemID(rawValue: .random()) }
+        outboxItem: { OutboxItemID(rawValue: .random()) },
+        contactChange: { ContactChangeID(rawValue: .random()) }
     )
 }

@@ -19,6 +19,9 @@ struct ProfileFile: Decodable {
     let smsCountries: [String]
     let indicators: [String: String]
     let products: [ProductSettings]
+    let questions: [QuestionSettings]
+    let contactUpdate: ContactUpdateSettings
+    let hashing: HashingSettings
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -88,7 +91,10 @@ extension ProfileFile {
             ),
             customerService: service(),
             indicators: indicatorTable(),
-            numberingPlans: plans()
+            numberingPlans: plans(),
+            questions: questionList(),
+            contactUpdate: contactUpdatePolicy(),
+            hashing: HashingCost(logN: hashing.logN)
         )
     }
 
@@ -103,7 +109,7 @@ extension ProfileFile {
         )
     }
 
-    private func languageList() throws(PolicyError) -> [Language] {
+    func languageList() throws(PolicyError) -> [Language] {
         var list: [Language] = []
         for name in languages {
             guard let language = Language(rawValue: name) else {

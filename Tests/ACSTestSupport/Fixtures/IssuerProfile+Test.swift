@@ -4,7 +4,10 @@ import ThreeDSecure
 
 extension IssuerProfile {
     /// An issuer with one product and the numbers of the service's description.
-    package static func test(exemptPurchases: Int = 0) throws -> IssuerProfile {
+    package static func test(
+        exemptPurchases: Int = 0,
+        contactUpdate: ContactUpdatePolicy? = nil
+    ) throws -> IssuerProfile {
         try IssuerProfile(
             issuerName: "Testbanken",
             programmeName: "TryggKod",
@@ -36,8 +39,27 @@ extension IssuerProfile {
                 .unavailable: ElectronicCommerceIndicator(rawValue: "07"),
                 .rejected: ElectronicCommerceIndicator(rawValue: "07"),
             ],
-            numberingPlans: [.sweden]
+            numberingPlans: [.sweden],
+            questions: questions(),
+            contactUpdate: contactUpdate ?? .test(),
+            // As little as is allowed: what is tested is not the cost.
+            hashing: HashingCost(logN: 10)
         )
+    }
+
+    private static func questions() throws -> [SecurityQuestion] {
+        func question(_ id: String, _ kind: SecurityQuestion.Kind) throws -> SecurityQuestion {
+            try SecurityQuestion(
+                id: QuestionID(rawValue: id),
+                kind: kind,
+                titles: [.swedish: "Fråga \(id)?", .english: "Question \(id)?"],
+                languages: [.swedish, .english]
+            )
+        }
+        return [
+            try question("birth-date", .date), try question("postal-code", .digits(5)),
+            try question("pet", .text),
+        ]
     }
 
     private static func product() throws -> Product {
