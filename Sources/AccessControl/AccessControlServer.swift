@@ -7,6 +7,7 @@ package import ThreeDSecure
 package struct AccessControlServer: Sendable {
     package let profile: IssuerProfile
     package let texts: TextCatalogue
+    let codeHosts: CodeHosts
     let keys: KeyRing
     let hasher: SecretHasher
     let stores: Stores
@@ -78,6 +79,7 @@ package struct AccessControlServer: Sendable {
     package init(
         profile: IssuerProfile,
         texts: TextCatalogue,
+        codeHosts: CodeHosts = CodeHosts(),
         keys: KeyRing,
         stores: Stores,
         senders: Senders,
@@ -87,6 +89,7 @@ package struct AccessControlServer: Sendable {
     ) {
         self.profile = profile
         self.texts = texts
+        self.codeHosts = codeHosts
         self.keys = keys
         hasher = SecretHasher(keys: keys, cost: profile.hashing)
         self.stores = stores

@@ -89,7 +89,7 @@ import Testing
     @Test func `large bodies are refused`() async throws {
         try await World.run { world in
             let answer = try await world.post(
-                ["to": "+46701234567", "text": String(repeating: "a", count: 17_000)],
+                ["to": "+46701234567", "text": String(repeating: "a", count: 66_000)],
                 to: world.inboxURL + "/sms"
             )
             #expect(answer.status == 413)
@@ -109,6 +109,52 @@ import Testing
             let policy = try #require(page.headers["content-security-policy"])
             #expect(policy.contains("default-src 'none'"))
             #expect(!policy.contains("unsafe-inline"))
+        }
+    }
+
+    @Test func `an e-mail is shown as a page that can do nothing`() async throws {
+        try await World.run { world in
+            let html = "<p style=\"font-weight:600\">Kod</p><script>alert(1)</script>"
+            let taken = try await world.post(
+                ["to": "someone@example.com", "subject": "Kod", "text": "Kod", "html": html],
+                to: world.inboxURL + "/email"
+            )
+            #expect(taken.status == 202)
+            let list = try await world.get(world.inboxURL + "/api/messages")
+            let messages = try #require(list.json["messages"] as? [[String: Any]])
+            #expect(messages[0]["html"] as? String == html)
+            let inbox = try await world.get(world.inboxURL + "/")
+            #expect(inbox.text.contains("src=\"/emails/1\" sandbox "))
+            #expect(!inbox.text.contains("<script>alert"))
+            let page = try await world.get(world.inboxURL + "/emails/1")
+            #expect(page.text == html)
+            let policy = try #require(page.headers["content-security-policy"])
+            #expect(policy.hasSuffix("; sandbox") && policy.hasPrefix("default-src 'none';"))
+            #expect(!policy.contains("script-src") && !policy.contains("allow-"))
+        }
+    }
+
+    @Test(arguments: ["/emails/2", "/emails/0", "/emails/-1", "/emails/x"])
+    func `there is no page of an e-mail that is not there or came as text`(
+        path: String
+    ) async throws {
+        try await World.run { world in
+            _ = try await world.post(
+                ["to": "someone@example.com", "subject": "Kod", "text": "Kod"],
+                to: world.inboxURL + "/email"
+            )
+            #expect(try await world.get(world.inboxURL + path).status == 404)
+            #expect(try await world.get(world.inboxURL + "/emails/1").status == 404)
+        }
+    }
+
+    @Test func `an SMS can't come as a page`() async throws {
+        try await World.run { world in
+            let answer = try await world.post(
+                ["to": "+46701234567", "text": "Kod", "html": "<p>Kod</p>"],
+                to: world.inboxURL + "/sms"
+            )
+            #expect(answer.status == 400 && answer["member"] == "html")
         }
     }
 }

@@ -5,10 +5,10 @@ import NIOCore
 import NIOFoundationCompat
 import NIOHTTP1
 
-/// Hands code messages to a gateway that takes JSON over HTTP.
+/// Hands messages to a gateway that takes JSON over HTTP.
 ///
 /// An SMS is posted to `/sms` as `{"to", "text", "reference"}`, an e-mail to `/email` with a
-/// `"subject"` beside. A 2xx answer means taken; 408, 429 and 5xx that it may be tried again; any other
+/// `"subject"` beside, and the same as a page in `"html"`. A 2xx answer means taken; 408, 429 and 5xx that it may be tried again; any other
 /// that it never will be.
 package struct HTTPGateway: MessageSender {
     private let base: String
@@ -65,12 +65,14 @@ package struct HTTPGateway: MessageSender {
         let to: String
         let subject: String?
         let text: String
+        let html: String?
         let reference: String
 
         init(_ message: OutgoingMessage, to recipient: String, subject: String?) {
             to = recipient
             self.subject = subject
             text = message.text
+            html = message.html
             reference = message.reference
         }
     }

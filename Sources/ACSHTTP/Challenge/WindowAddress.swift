@@ -4,6 +4,8 @@ package struct WindowAddress: Sendable {
     /// What stands before the path of every page and file, for a window behind a proxy that has other
     /// things on the same host; empty where there is none.
     let prefix: String
+    /// Its host, without a port.
+    package let host: String
 
     /// Takes the public address: `https://acs.example` or `https://example/3ds`.
     ///
@@ -16,6 +18,10 @@ package struct WindowAddress: Sendable {
         else { return nil }
         self.base = String(base)
         prefix = String(base[hostStart...].drop { $0 != "/" })
+        let authority = base[hostStart...].prefix { $0 != "/" }
+        host = String(
+            authority.hasPrefix("[") ? authority.prefix(5) : authority.prefix { $0 != ":" }
+        )
     }
 
     /// Where the browser brings the CReq (`acsURL`).

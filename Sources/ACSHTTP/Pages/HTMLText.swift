@@ -1,29 +1,12 @@
+import AccessControl
 import Mustache
 
 /// Writes text so that it can stand anywhere in a page, also between quotation marks.
 ///
-/// The template library escapes character by character, and to Swift a quotation mark with an accent
-/// over it is one character, which is no quotation mark; a browser sees both, and the attribute
-/// ends. So this goes by Unicode scalars.
+/// The template library escapes character by character, which is not how browsers read; so this goes by
+/// Unicode scalars.
 struct HTMLText: MustacheContentType {
-    func escapeText(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-            // What a parser would turn into something else: sent as it came, or not at all.
-            case "\r": escaped.append(contentsOf: "&#13;".unicodeScalars)
-            case "\n": escaped.append(contentsOf: "&#10;".unicodeScalars)
-            case "\0": escaped.append("\u{FFFD}")
-            default: escaped.append(scalar)
-            }
-        }
-        return String(escaped)
-    }
+    func escapeText(_ text: String) -> String { text.escapedForHTML }
 
     /// The name under which the templates ask for it.
     static let name = "SCALARS"

@@ -66,7 +66,9 @@ extension AccessControlServer {
     }
 
     /// The words of messages, with the names that the issuer has.
-    var composer: MessageComposer { MessageComposer(profile: profile, texts: texts) }
+    var composer: MessageComposer {
+        MessageComposer(profile: profile, texts: texts, hosts: codeHosts)
+    }
 
     /// What a log line says of a fault: its kind and the transaction.
     func fault(_ error: any Error, of item: OutboxItem? = nil) -> Logger.Metadata {

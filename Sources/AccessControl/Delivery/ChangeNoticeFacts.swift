@@ -1,8 +1,8 @@
-/// What a notice to earlier contacts says of a change.
-package struct ChangeNoticeFacts: Sendable {
-    package let language: Language
-    package let productName: String
-    package let lastDigits: LastDigits
-    package let at: Timestamp
-    package let channel: ContactChannel
+/// What the earlier contacts of a card are told when its contacts were changed (S5).
+struct ChangeNoticeFacts: Sendable {
+    let language: Language
+    let productName: String
+    let lastDigits: LastDigits
+    let at: Timestamp
+    let channel: ContactChannel
 }

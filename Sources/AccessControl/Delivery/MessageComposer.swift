@@ -1,23 +1,47 @@
 import Foundation
 import ThreeDSecure
 
-/// Writes the messages that carry a code, in the cardholder's language.
+/// Writes the messages that leave the server, in the reader's language.
 ///
-/// They name amount and payee (S1), and hold no link (S22).
+/// Each kind of message has a file of its own. None holds a link (S22): whatever comes from outside is
+/// made inert, and the texts are held to it by a test.
 struct MessageComposer {
     let profile: IssuerProfile
     let texts: TextCatalogue
+    let hosts: CodeHosts
 
+    init(profile: IssuerProfile, texts: TextCatalogue, hosts: CodeHosts = CodeHosts()) {
+        self.profile = profile
+        self.texts = texts
+        self.hosts = hosts
+    }
+
+    /// Writes an SMS.
+    ///
+    /// - Parameters:
+    ///   - key: Its text.
+    ///   - language: The language.
+    ///   - number: To whom.
+    ///   - values: What fills the blanks.
+    ///   - host: The page on which the code among the values is typed, if it is to be bound to it.
+    ///   - reference: The name of the message.
+    /// - Returns: The message.
     func sms(
-        _ code: OneTimeCode,
+        _ key: TextKey,
+        in language: Language,
         to number: MobileNumber,
-        for facts: TransactionFacts,
-        amount: Amount,
-        _ reference: String
+        _ values: [String: String],
+        boundTo host: String? = nil,
+        reference: String
     ) -> OutgoingMessage {
+        var text = texts.text(key, in: language, common(values))
         // A non-breaking space costs an SMS its seven-bit alphabet, and so half its length.
-        let text = texts.text(.codeSMS, in: facts.language, values(code, facts, amount))
-            .replacingOccurrences(of: "\u{A0}", with: " ")
+        for space in ["\u{A0}", "\u{202F}"] {
+            text = text.replacingOccurrences(of: space, with: " ")
+        }
+        if profile.messages.bindsCodeToOrigin, let host, let code = values["code"] {
+            text += "\n\n@\(host) #\(code)"
+        }
         return OutgoingMessage(
             recipient: .mobile(number),
             subject: "",
@@ -26,55 +50,60 @@ struct MessageComposer {
         )
     }
 
+    /// Writes an e-mail, as text and as a page that says the same.
+    ///
+    /// - Parameters:
+    ///   - letter: Its subject and its text.
+    ///   - language: The language.
+    ///   - address: To whom.
+    ///   - values: What fills the blanks.
+    ///   - reference: The name of the message.
+    /// - Returns: The message.
     func email(
-        _ code: OneTimeCode,
+        _ letter: (subject: TextKey, text: TextKey),
+        in language: Language,
         to address: EmailAddress,
-        for facts: TransactionFacts,
-        amount: Amount,
-        _ reference: String
+        _ values: [String: String],
+        reference: String
     ) -> OutgoingMessage {
-        let values = values(code, facts, amount)
+        let values = common(values)
+        let page = EmailPage(
+            language: language,
+            title: texts.text(letter.subject, in: language, values),
+            pattern: texts.text(letter.text, in: language),
+            values: values
+        )
         return OutgoingMessage(
             recipient: .email(address),
-            subject: texts.text(.codeEmailSubject, in: facts.language, values),
-            text: texts.text(.codeEmailText, in: facts.language, values),
+            subject: page.title,
+            text: texts.text(letter.text, in: language, values),
+            html: page.html,
             reference: reference
         )
     }
 
-    private func values(
-        _ code: OneTimeCode,
-        _ facts: TransactionFacts,
-        _ amount: Amount
-    ) -> [String: String] {
-        let format = LanguageFormat(
-            facts.language,
+    /// How a language writes amounts and times, by the issuer's clock.
+    func format(_ language: Language) -> LanguageFormat {
+        LanguageFormat(
+            language,
             texts: texts,
             timeZone: profile.customerService.hours.timeZone
         )
-        return [
-            "code": code.digits,
-            "amount": format.amount(amount),
-            "merchant": Self.withoutLink(facts.merchantName),
-            "lastDigits": facts.lastDigits.digits,
-            "product": facts.product.flatMap(profile.product)?.name ?? profile.issuerName,
-            "minutes": String(profile.code.life.secondsRoundedUp / 60),
-            "phone": profile.customerService.phone,
-            "issuer": profile.issuerName,
-        ]
     }
 
-    /// A merchant's name that can't become a link or a line of its own in a message (S22).
-    ///
-    /// Mail programs turn what looks like an address into a link; a space after each dot, slash and
-    /// colon keeps the name readable and dead.
-    static func withoutLink(_ name: String) -> String {
-        var text = ""
-        for character in name.unicodeScalars {
-            let isControl = character.value < 0x20 || character.value == 0x7F
-            text.unicodeScalars.append(isControl ? " " : character)
-            if "./:@".unicodeScalars.contains(character) { text += " " }
-        }
-        return text
+    /// The name of a payee or a product; longer ones would cost an SMS its last part.
+    func name(_ text: String) -> String { InertText(text).shortened(to: Self.longestName) }
+
+    /// What every message may name.
+    private func common(_ values: [String: String]) -> [String: String] {
+        let issuer = [
+            "issuer": InertText(profile.issuerName).text,
+            "programme": InertText(profile.programmeName).text,
+            "phone": InertText(profile.customerService.phone).text,
+        ]
+        return issuer.merging(values) { $1 }
     }
+
+    /// In UTF-16 units: the longest `merchantName` of an AReq.
+    static let longestName = 40
 }

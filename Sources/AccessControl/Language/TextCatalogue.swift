@@ -82,7 +82,7 @@ package struct TextCatalogue: Sendable {
     }
 
     /// One pass, so that a value that looks like a placeholder is not filled in turn.
-    private static func fill(_ pattern: String, with values: [String: String]) -> String {
+    static func fill(_ pattern: String, with values: [String: String]) -> String {
         var filled = ""
         var rest = pattern[...]
         while let open = rest.firstIndex(of: "{"),

@@ -12,6 +12,23 @@ package enum TextKey: String, CaseIterable, Sendable {
     case codeEmailSubject = "code.email.subject"
     case codeEmailText = "code.email.text"
 
+    case messageChangeSMS = "message.change.sms"
+    case messageChangeEmailSubject = "message.change.email.subject"
+    case messageChangeEmailText = "message.change.email.text"
+    case messageChannelWindow = "message.channel.window"
+    case messageChannelPortal = "message.channel.portal"
+    case messageChannelCustomerService = "message.channel.customerService"
+    case messageChannelIssuer = "message.channel.issuer"
+    case messageSignInSMS = "message.signIn.sms"
+    case messageSignInEmailSubject = "message.signIn.email.subject"
+    case messageSignInEmailText = "message.signIn.email.text"
+    case messageNewContactSMS = "message.newContact.sms"
+    case messageNewContactEmailSubject = "message.newContact.email.subject"
+    case messageNewContactEmailText = "message.newContact.email.text"
+    case messageAlertSubject = "message.alert.subject"
+    case messageAlertPurchaseText = "message.alert.purchaseText"
+    case messageAlertChangeText = "message.alert.changeText"
+
     case windowTitle = "window.title"
     case windowWrongTitle = "window.wrongTitle"
 

@@ -20,6 +20,7 @@ package struct IssuerProfile: Sendable {
     package let questions: [SecurityQuestion]
     package let contactUpdate: ContactUpdatePolicy
     package let hashing: HashingCost
+    package let messages: MessagePolicy
 
     package init(
         issuerName: String,
@@ -36,7 +37,8 @@ package struct IssuerProfile: Sendable {
         numberingPlans: [NumberingPlan],
         questions: [SecurityQuestion],
         contactUpdate: ContactUpdatePolicy,
-        hashing: HashingCost
+        hashing: HashingCost,
+        messages: MessagePolicy
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
         guard !products.isEmpty else { throw PolicyError("products must name at least one") }
@@ -66,6 +68,7 @@ package struct IssuerProfile: Sendable {
         self.questions = questions
         self.contactUpdate = contactUpdate
         self.hashing = hashing
+        self.messages = messages
     }
 
     /// The language used where neither card nor browser decides.

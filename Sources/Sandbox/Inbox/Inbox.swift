@@ -35,11 +35,13 @@ package struct Inbox: Sendable {
         let interface = router.group().add(middleware: ProblemMiddleware())
         InboxGateway(store: store, now: now).addRoutes(to: interface)
         interface.get("/api/messages") { request, _ in
-            Response.json(InboxMessages(messages: store.messages(to: recipient(in: request))))
+            let messages = store.messages(to: recipient(in: request)).map(\.message)
+            return Response.json(InboxMessages(messages: messages))
         }
         interface.refuseMethods(of: "/api/messages", except: .get)
         files.addRoutes(to: router)
         addPages(to: router)
+        addEmailPages(to: router)
         return PartyApplication.make(
             responder: router.buildResponder(),
             name: "sandbox-inbox",
@@ -51,7 +53,12 @@ package struct Inbox: Sendable {
 
     private func addPages(to router: Router<PartyContext>) {
         router.get("/") { request, _ in
-            pages.page("inbox/page", values(for: request))
+            // E-mails are shown as pages in frames.
+            pages.page(
+                "inbox/page",
+                values(for: request),
+                policy: ContentPolicy(frames: ["'self'"])
+            )
         }
         router.refuseMethods(of: "/", except: .get)
         // The list alone, for the script that keeps the page up to date.
@@ -59,6 +66,17 @@ package struct Inbox: Sendable {
             pages.page("inbox/list", values(for: request))
         }
         router.refuseMethods(of: "/list", except: .get)
+    }
+
+    /// An e-mail as its page, in a browser's closest custody: see ``EmailView``.
+    private func addEmailPages(to router: Router<PartyContext>) {
+        router.get("/emails/:number") { _, context in
+            guard let number = context.parameters.get("number", as: Int.self),
+                let html = store.message(number)?.html
+            else { throw HTTPError(.notFound) }
+            return EmailView(html: html).response
+        }
+        router.refuseMethods(of: "/emails/:number", except: .get)
     }
 
     private func recipient(in request: Request) -> String? {
@@ -69,15 +87,7 @@ package struct Inbox: Sendable {
         let recipient = recipient(in: request)
         let messages = store.messages(to: recipient)
         func shown(_ channel: InboxMessage.Channel) -> [[String: Any]] {
-            messages.filter { $0.channel == channel }.map { message in
-                [
-                    "to": message.to,
-                    "subject": message.subject ?? "",
-                    "text": message.text,
-                    "receivedAt": message.receivedAt,
-                    "time": String(message.receivedAt.dropFirst(11).prefix(8)),
-                ]
-            }
+            messages.filter { $0.message.channel == channel }.map(Self.values)
         }
         var values: [String: Any] = ["sms": shown(.sms), "emails": shown(.email)]
         // A section of a template is shown for every value but an absent one.
@@ -86,6 +96,20 @@ package struct Inbox: Sendable {
         }
         if let recipient {
             values["recipient"] = recipient
+        }
+        return values
+    }
+
+    private static func values(of number: Int, _ message: InboxMessage) -> [String: Any] {
+        var values: [String: Any] = [
+            "to": message.to,
+            "subject": message.subject ?? "",
+            "text": message.text,
+            "receivedAt": message.receivedAt,
+            "time": String(message.receivedAt.dropFirst(11).prefix(8)),
+        ]
+        if message.html != nil {
+            values["page"] = ["number": String(number)]
         }
         return values
     }

@@ -4,7 +4,7 @@ import Hummingbird
 /// `POST /sms` and `POST /email`: the inbox as the gateways of a mobile operator and a mail service
 /// would look to a sender.
 struct InboxGateway: Sendable {
-    private static let bodyLimit = 16 * 1024
+    private static let bodyLimit = 64 * 1024
 
     let store: InboxMessageStore
     let now: @Sendable () -> Date
@@ -28,6 +28,8 @@ struct InboxGateway: Sendable {
         let subject =
             channel == .email ? try input.string("subject", maximumLength: 200) : nil
         let text = try input.string("text", maximumLength: 8000)
+        let html =
+            channel == .email ? try input.optionalString("html", maximumLength: 32_000) : nil
         let reference = try input.optionalString("reference", maximumLength: 200)
         try input.finish()
         try Self.check(recipient, of: channel)
@@ -38,6 +40,7 @@ struct InboxGateway: Sendable {
                 to: recipient,
                 subject: subject,
                 text: text,
+                html: html,
                 reference: reference,
                 receivedAt: now().formatted(
                     Date.ISO8601FormatStyle(includingFractionalSeconds: true)

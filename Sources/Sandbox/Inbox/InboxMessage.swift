@@ -10,6 +10,8 @@ struct InboxMessage: Codable, Sendable {
     /// The subject of an e-mail.
     let subject: String?
     let text: String
+    /// The same as a page, if the e-mail came with one.
+    let html: String?
     /// The sender's own name for the message.
     let reference: String?
     /// ISO 8601, UTC.

@@ -21,11 +21,11 @@ struct ACSComposition {
     /// - Throws: What keeps the server from starting.
     func services(onRunning: @escaping World.RunningHandler) async throws -> [any Service] {
         let database = try SQLiteStores.open(at: settings.data.database)
-        let server = try server(over: database)
+        let window = try windowAddress()
+        let server = try server(over: database, window: window)
         if let cards = settings.cards {
             try await server.enrol(cards.enrolments(profile: settings.profile, now: clock.now))
         }
-        let window = try windowAddress()
         return [
             DatabaseService(database: database),
             Worker(server: server),
@@ -49,13 +49,17 @@ struct ACSComposition {
         ]
     }
 
-    private func server(over database: SQLiteStores) throws -> AccessControlServer {
+    private func server(
+        over database: SQLiteStores,
+        window: WindowAddress
+    ) throws -> AccessControlServer {
         let texts = try TextCatalogue.shipped()
         try texts.demand(settings.profile.languages)
         let gateway = HTTPGateway(base: settings.gatewayURL, client: client)
         return AccessControlServer(
             profile: settings.profile,
             texts: texts,
+            codeHosts: CodeHosts(window: window.host),
             keys: try keys(),
             stores: AccessControlServer.Stores(
                 cards: database.cards,

@@ -22,6 +22,7 @@ struct ProfileFile: Decodable {
     let questions: [QuestionSettings]
     let contactUpdate: ContactUpdateSettings
     let hashing: HashingSettings
+    let messages: MessageSettings
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -94,7 +95,8 @@ extension ProfileFile {
             numberingPlans: plans(),
             questions: questionList(),
             contactUpdate: contactUpdatePolicy(),
-            hashing: HashingCost(logN: hashing.logN)
+            hashing: HashingCost(logN: hashing.logN),
+            messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin)
         )
     }
 

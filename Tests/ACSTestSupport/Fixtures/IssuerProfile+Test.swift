@@ -43,7 +43,8 @@ extension IssuerProfile {
             questions: questions(),
             contactUpdate: contactUpdate ?? .test(),
             // As little as is allowed: what is tested is not the cost.
-            hashing: HashingCost(logN: 10)
+            hashing: HashingCost(logN: 10),
+            messages: MessagePolicy(bindsCodeToOrigin: true)
         )
     }
 
