@@ -9,6 +9,7 @@ package struct AccessControlServer: Sendable {
     package let texts: TextCatalogue
     let codeHosts: CodeHosts
     let keys: KeyRing
+    let hasher: SecretHasher
     let stores: Stores
     let senders: Senders
     let clock: WallClock
@@ -18,17 +19,23 @@ package struct AccessControlServer: Sendable {
     /// Where everything is kept.
     package struct Stores: Sendable {
         package let cards: any CardStore
+        package let contacts: any ContactStore
+        package let answers: any AnswerStore
         package let transactions: any TransactionStore
         package let outbox: any OutboxStore
         package let observations: any BrowserObservationStore
 
         package init(
             cards: any CardStore,
+            contacts: any ContactStore,
+            answers: any AnswerStore,
             transactions: any TransactionStore,
             outbox: any OutboxStore,
             observations: any BrowserObservationStore
         ) {
             self.cards = cards
+            self.contacts = contacts
+            self.answers = answers
             self.transactions = transactions
             self.outbox = outbox
             self.observations = observations
@@ -56,13 +63,16 @@ package struct AccessControlServer: Sendable {
     package struct Identifiers: Sendable {
         package let transaction: @Sendable () -> TransactionID
         package let outboxItem: @Sendable () -> OutboxItemID
+        package let contactChange: @Sendable () -> ContactChangeID
 
         package init(
             transaction: @escaping @Sendable () -> TransactionID,
-            outboxItem: @escaping @Sendable () -> OutboxItemID
+            outboxItem: @escaping @Sendable () -> OutboxItemID,
+            contactChange: @escaping @Sendable () -> ContactChangeID
         ) {
             self.transaction = transaction
             self.outboxItem = outboxItem
+            self.contactChange = contactChange
         }
     }
 
@@ -81,6 +91,7 @@ package struct AccessControlServer: Sendable {
         self.texts = texts
         self.codeHosts = codeHosts
         self.keys = keys
+        hasher = SecretHasher(keys: keys, cost: profile.hashing)
         self.stores = stores
         self.senders = senders
         self.clock = clock

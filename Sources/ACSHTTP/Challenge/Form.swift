@@ -21,6 +21,9 @@ struct Form {
         self.fields = fields
     }
 
+    /// All fields, by name.
+    var all: [String: String] { fields }
+
     /// The value of a field, if it was sent.
     subscript(name: String) -> String? { fields[name] }
 

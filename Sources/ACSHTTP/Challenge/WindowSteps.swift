@@ -44,6 +44,13 @@ struct WindowSteps: Sendable {
         case .enterCode: try await server.enterCode(form["code"] ?? "", ticket: ticket)
         case .resend: try await server.resendCode(ticket: ticket)
         case .cancel: try await server.cancel(ticket: ticket)
+        case .update: try await server.requestUpdate(ticket: ticket)
+        case .leaveUpdate: try await server.leaveUpdate(ticket: ticket)
+        case .answer:
+            try await server.answerQuestions(form.answers, from: form.firstQuestion, ticket: ticket)
+        case .review: try await server.reviewContacts(form.contacts, ticket: ticket)
+        case .edit: try await server.editContacts(form.contacts, ticket: ticket)
+        case .confirm: try await server.confirmContacts(form.contacts, ticket: ticket)
         case .open, .look: try await server.look(ticket: ticket)
         }
     }

@@ -6,6 +6,9 @@
 enum Migration: String, CaseIterable, Sendable {
     /// Cards, transactions, the outbox with its attempts, and what the 3DS Method saw.
     case purchases = "0001-purchases"
+    /// The state and history of contacts, answers to security questions, the update in the window, and
+    /// an outbox for more than transactions.
+    case contacts = "0002-contacts"
 
     /// The place in the ledger, from 1.
     var number: Int {

@@ -10,6 +10,10 @@ extension ColumnReader {
         try optionalInteger(column).map { Timestamp(milliseconds: Int64($0)) }
     }
 
+    mutating func flag(_ column: String) throws(StorageError) -> Bool {
+        try integer(column) != 0
+    }
+
     mutating func transactionID(_ column: String) throws(StorageError) -> TransactionID {
         TransactionID(uuid: try identifier(column))
     }

@@ -23,6 +23,10 @@ struct ColumnValues {
         append(column, integer)
     }
 
+    mutating func flag(_ column: String, _ flag: Bool) {
+        append(column, flag ? 1 : 0)
+    }
+
     mutating func bytes(_ column: String, _ bytes: [UInt8]?) {
         append(column, bytes.map { Data($0) })
     }

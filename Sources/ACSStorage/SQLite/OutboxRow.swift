@@ -7,7 +7,7 @@ enum OutboxRow {
     /// What whoever claims an item must know of it.
     static let itemColumns = ColumnList(
         table: "outbox",
-        names: ["id", "transaction_id", "kind", "generation", "attempts", "available_at"]
+        names: ["id", "subject", "kind", "generation", "attempts", "available_at"]
     )
 
     static let deliveryColumns = ColumnList(
@@ -18,7 +18,7 @@ enum OutboxRow {
     static func values(of item: OutboxItem) -> SQLValues {
         var row = ColumnValues(of: itemColumns)
         row.identifier("id", item.id.rawValue)
-        row.identifier("transaction_id", item.transaction.uuid)
+        row.identifier("subject", item.subject.identifier)
         row.named("kind", item.kind)
         row.integer("generation", item.generation)
         row.integer("attempts", item.attempts)
@@ -27,10 +27,13 @@ enum OutboxRow {
     }
 
     static func item(_ row: inout ColumnReader) throws(StorageError) -> OutboxItem {
-        OutboxItem(
-            id: OutboxItemID(rawValue: try row.identifier("id")),
-            transaction: try row.transactionID("transaction_id"),
-            kind: try row.named("kind"),
+        let id = OutboxItemID(rawValue: try row.identifier("id"))
+        let subject = try row.identifier("subject")
+        let kind: OutboxKind = try row.named("kind")
+        return OutboxItem(
+            id: id,
+            subject: OutboxSubject(of: kind, identifier: subject),
+            kind: kind,
             generation: try row.integer("generation"),
             attempts: try row.integer("attempts"),
             claimedUntil: try row.moment("available_at")

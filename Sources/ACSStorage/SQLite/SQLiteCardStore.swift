@@ -19,13 +19,30 @@ struct SQLiteCardStore: CardStore {
 
     private enum SQL {
         /// The counters are written with a new card only.
+        ///
+        /// Contacts that the cardholder has changed stay;
+        /// others are replaced, and count as others when their hashes differ.
         static let enrol = """
             INSERT INTO cards (\(CardRow.columns.list)) VALUES (\(CardRow.columns.placeholders))
             ON CONFLICT (reference) DO UPDATE SET \(replacements)
             """
 
-        private static let replacements = CardRow.issuerColumns.names.dropFirst()
-            .map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        private static let replacements =
+            (issuerReplacements + contactReplacements).joined(separator: ", ")
+
+        private static let issuerReplacements = CardRow.issuerColumns.names.dropFirst()
+            .map { "\($0) = excluded.\($0)" }
+
+        /// Every expression sees the row as it was before the update.
+        private static let contactReplacements =
+            CardRow.sealedColumns.names.map {
+                "\($0) = CASE WHEN \(differ) THEN excluded.\($0) ELSE cards.\($0) END"
+            } + ["contacts_revision = cards.contacts_revision + (\(differ))"]
+
+        private static let differ = """
+            (cards.contacts_changed_at IS NULL AND (cards.mobile_hash IS NOT excluded.mobile_hash \
+            OR cards.email_hash IS NOT excluded.email_hash))
+            """
     }
 }
 

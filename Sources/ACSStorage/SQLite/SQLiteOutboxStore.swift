@@ -36,11 +36,11 @@ struct SQLiteOutboxStore: OutboxStore {
         }
     }
 
-    func deliveries(of transaction: TransactionID) async throws -> [Delivery] {
+    func deliveries(of subject: OutboxSubject) async throws -> [Delivery] {
         try await database.read { connection in
             try connection.rows(
                 of: SQL.deliveries,
-                [transaction.databaseValue],
+                [subject.identifier.databaseValue],
                 as: OutboxRow.deliveryColumns,
                 read: { try OutboxRow.delivery(&$0) }
             )
@@ -66,7 +66,7 @@ struct SQLiteOutboxStore: OutboxStore {
         static let finish = "UPDATE outbox SET state = ? WHERE id = ? AND state = 'pending'"
         static let retry = "UPDATE outbox SET available_at = ? WHERE id = ? AND state = 'pending'"
         static let deliveries = """
-            SELECT \(OutboxRow.deliveryColumns.list) FROM outbox WHERE transaction_id = ?
+            SELECT \(OutboxRow.deliveryColumns.list) FROM outbox WHERE subject = ?
             ORDER BY sequence
             """
     }

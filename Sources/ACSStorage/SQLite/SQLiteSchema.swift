@@ -7,6 +7,7 @@ enum SQLiteSchema {
     static func statements(of migration: Migration) -> String {
         switch migration {
         case .purchases: cards + transactions + outbox + browserObservations
+        case .contacts: contacts
         }
     }
 

@@ -6,6 +6,8 @@ package import Foundation
 /// It needs no set-up and no server. One process at a time can have it open.
 package struct SQLiteStores: Sendable {
     package let cards: any CardStore
+    package let contacts: any ContactStore
+    package let answers: any AnswerStore
     package let transactions: any TransactionStore
     package let outbox: any OutboxStore
     package let observations: any BrowserObservationStore
@@ -24,6 +26,8 @@ package struct SQLiteStores: Sendable {
     init(database: SQLiteDatabase) {
         self.database = database
         cards = SQLiteCardStore(database: database)
+        contacts = SQLiteContactStore(database: database)
+        answers = SQLiteAnswerStore(database: database)
         transactions = SQLiteTransactionStore(database: database)
         outbox = SQLiteOutboxStore(database: database)
         observations = SQLiteBrowserObservationStore(database: database)

@@ -48,6 +48,17 @@ struct SQLiteTransactionStore: TransactionStore {
         }
     }
 
+    func latest(of card: CardReference, limit: Int) async throws -> [Transaction] {
+        try await database.read { connection in
+            try connection.rows(
+                of: SQL.latest,
+                [card.databaseValue, limit.databaseValue],
+                as: TransactionRow.columns,
+                read: { try TransactionRow.transaction(&$0) }
+            )
+        }
+    }
+
     func due(at now: Timestamp, limit: Int) async throws -> [TransactionID] {
         try await database.read { connection in
             try connection.rows(
@@ -77,9 +88,24 @@ struct SQLiteTransactionStore: TransactionStore {
                 + [before.id.databaseValue, before.revision.databaseValue]
         )
         guard updated == 1 else { throw SaveRefusal(outcome: .changedMeanwhile) }
+        if let revision = change.contactsRevision {
+            try demandContacts(revision, of: before.facts.card, on: connection)
+        }
         try apply(change.effect, to: before.facts.card, on: connection)
         for item in change.sends { try connection.queue(item) }
         return try connection.cardCounters(before.facts.card)
+    }
+
+    /// Refuses what relies on contacts that the card no longer has.
+    private func demandContacts(
+        _ revision: Int,
+        of card: CardReference,
+        on connection: Database
+    ) throws {
+        let state = try connection.contactState(card)
+        guard state?.revision == revision, state?.frozenAt == nil else {
+            throw SaveRefusal(outcome: .contactsChanged)
+        }
     }
 
     private func apply(
@@ -94,12 +120,18 @@ struct SQLiteTransactionStore: TransactionStore {
         case .countFailure(let limit):
             let counted = try connection.run(SQL.countFailure, [key, limit.databaseValue])
             guard counted == 1 else { throw SaveRefusal(outcome: .cardRefused) }
+        case .forgiveFailure:
+            try connection.run(SQL.forgiveFailure, [key])
         case .clearFailures:
             try connection.run(SQL.clearFailures, [key])
         case .block(let moment):
             try connection.run(SQL.block, [moment.databaseValue, key])
         case .countPurchase:
             try connection.run(SQL.countPurchase, [key])
+        case .changeContacts(let change):
+            guard try connection.change(change) == .changed else {
+                throw SaveRefusal(outcome: .contactsChanged)
+            }
         }
     }
 
@@ -116,6 +148,10 @@ struct SQLiteTransactionStore: TransactionStore {
             SET \(TransactionRow.progressColumns.assignments), revision = revision + 1
             WHERE id = ? AND revision = ?
             """
+        static let latest = """
+            SELECT \(TransactionRow.columns.list) FROM transactions WHERE card = ?
+            ORDER BY opened_at DESC, rowid DESC LIMIT ?
+            """
         static let due = """
             SELECT id FROM transactions WHERE due_at IS NOT NULL AND due_at <= ?
             ORDER BY due_at LIMIT ?
@@ -126,6 +162,10 @@ struct SQLiteTransactionStore: TransactionStore {
         static let countFailure = """
             UPDATE cards SET failures_in_a_row = failures_in_a_row + 1
             WHERE reference = ? AND blocked_at IS NULL AND failures_in_a_row < ?
+            """
+        static let forgiveFailure = """
+            UPDATE cards SET failures_in_a_row = failures_in_a_row - 1
+            WHERE reference = ? AND failures_in_a_row > 0
             """
         static let clearFailures = """
             UPDATE cards SET failures_in_a_row = 0 WHERE reference = ?

@@ -73,12 +73,24 @@ extension TransactionRow {
             stage: try row.named("stage"),
             dueAt: try row.optionalMoment("due_at"),
             generation: try row.integer("generation"),
+            contactsRevision: try row.optionalInteger("contacts_revision"),
             codeSentAt: try row.optionalMoment("code_sent_at"),
             lastSentAt: try row.optionalMoment("last_sent_at"),
             resends: try row.integer("resends"),
             entries: try row.integer("entries"),
+            update: try update(&row),
             opening: try opening(&row),
             result: try result(&row)
+        )
+    }
+
+    private static func update(_ row: inout ColumnReader) throws(StorageError) -> UpdateProgress {
+        UpdateProgress(
+            isOpen: try row.flag("update_open"),
+            tries: try row.integer("answer_tries"),
+            answered: try row.integer("answers_right"),
+            isIdentified: try row.flag("identified"),
+            changes: try row.integer("contact_changes")
         )
     }
 

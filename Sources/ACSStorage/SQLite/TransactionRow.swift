@@ -23,8 +23,10 @@ enum TransactionRow {
     static let progressColumns = ColumnList(
         table: "transactions",
         names: [
-            "stage", "due_at", "generation", "code_sent_at", "last_sent_at", "resends", "entries",
-            "window_size", "session_data", "result_status", "result_reason", "result_cancel",
+            "stage", "due_at", "generation", "contacts_revision", "code_sent_at", "last_sent_at",
+            "resends", "entries", "update_open", "answer_tries", "answers_right", "identified",
+            "contact_changes", "window_size", "session_data", "result_status", "result_reason",
+            "result_cancel",
             "result_interactions", "result_ending",
         ]
     )
@@ -43,10 +45,16 @@ enum TransactionRow {
         row.named("stage", progress.stage)
         row.moment("due_at", progress.dueAt)
         row.integer("generation", progress.generation)
+        row.integer("contacts_revision", progress.contactsRevision)
         row.moment("code_sent_at", progress.codeSentAt)
         row.moment("last_sent_at", progress.lastSentAt)
         row.integer("resends", progress.resends)
         row.integer("entries", progress.entries)
+        row.flag("update_open", progress.update.isOpen)
+        row.integer("answer_tries", progress.update.tries)
+        row.integer("answers_right", progress.update.answered)
+        row.flag("identified", progress.update.isIdentified)
+        row.integer("contact_changes", progress.update.changes)
         row.named("window_size", progress.opening?.size)
         row.text("session_data", progress.opening?.sessionData)
         row.named("result_status", progress.result?.status)

@@ -6,7 +6,7 @@ extension AccessControlServer {
     /// - Throws: ``EnrolmentError`` when a number belongs to no product of the profile; then none of
     ///   the cards is stored.
     package func enrol(_ enrolments: [CardEnrolment]) async throws {
-        let vault = ContactVault(keys: keys, plans: profile.numberingPlans)
+        let vault = vault
         try await stores.cards.enrol(
             enrolments.map { enrolment in
                 guard let product = profile.products.first(where: { $0.contains(enrolment.number) })
@@ -14,6 +14,11 @@ extension AccessControlServer {
                 return try card(of: enrolment, product: product, vault: vault)
             }
         )
+        for enrolment in enrolments where !enrolment.answers.isEmpty {
+            let reference = CardReference(of: enrolment.number, keys: keys)
+            guard try await stores.answers.answers(of: reference).isEmpty else { continue }
+            try await setAnswers(enrolment.answers, of: reference)
+        }
     }
 
     private func card(

@@ -12,6 +12,7 @@ package struct Card: Sendable {
     package let language: Language?
     package let standing: CardStanding
     package let contacts: SealedContacts?
+    package let contactState: ContactState
     package let counters: CardCounters
 
     package init(
@@ -24,7 +25,8 @@ package struct Card: Sendable {
         language: Language?,
         standing: CardStanding,
         contacts: SealedContacts?,
-        counters: CardCounters
+        counters: CardCounters,
+        contactState: ContactState = .fresh
     ) {
         self.reference = reference
         self.account = account
@@ -35,6 +37,7 @@ package struct Card: Sendable {
         self.language = language
         self.standing = standing
         self.contacts = contacts
+        self.contactState = contactState
         self.counters = counters
     }
 }

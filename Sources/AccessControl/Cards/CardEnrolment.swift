@@ -11,6 +11,8 @@ package struct CardEnrolment: Sendable {
     package let language: Language?
     package let standing: CardStanding
     package let contacts: Contacts
+    /// Answers to security questions, for a card that has none yet.
+    package let answers: [QuestionID: SecurityAnswer]
     /// What was counted before the card came to this service; matters only when it is new here.
     package let history: CardCounters
 
@@ -22,6 +24,7 @@ package struct CardEnrolment: Sendable {
         language: Language?,
         standing: CardStanding,
         contacts: Contacts,
+        answers: [QuestionID: SecurityAnswer] = [:],
         history: CardCounters = .fresh
     ) {
         self.number = number
@@ -31,6 +34,7 @@ package struct CardEnrolment: Sendable {
         self.language = language
         self.standing = standing
         self.contacts = contacts
+        self.answers = answers
         self.history = history
     }
 }

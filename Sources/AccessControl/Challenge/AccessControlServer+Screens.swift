@@ -23,10 +23,8 @@ extension AccessControlServer {
         let hasReported = (sent + step.sends).contains { $0.kind == .results }
         let transaction = try await settled(step.transaction, waits: !hasReported)
         switch transaction.progress.stage {
-        case .open where transaction.progress.codeSentAt == nil:
-            return .screen(.noContact(try noContact(transaction)))
         case .open:
-            return .screen(.enterCode(try await enterCode(transaction, notice: notice, at: now)))
+            return try await openWindow(transaction, notice: notice)
         case .reporting, .ended:
             return .screen(.ended(try ended(transaction)))
         case .awaited, .answered:
@@ -46,11 +44,46 @@ extension AccessControlServer {
         return latest
     }
 
+    /// The page of an open challenge: that of the code, or that which the update has come to.
+    ///
+    /// When the contacts have changed by another door, a new code goes to them first.
+    private func openWindow(
+        _ transaction: Transaction,
+        notice: EnterCodeScreen.Notice?
+    ) async throws -> WindowAnswer {
+        let reach = try await reach(of: transaction)
+        guard reach.revision == transaction.progress.contactsRevision else {
+            return try await renewCode(of: transaction, to: reach)
+        }
+        guard !transaction.progress.update.isOpen, transaction.progress.codeSentAt != nil else {
+            return .screen(try await updateScreen(of: transaction, reach))
+        }
+        return .screen(.enterCode(try await enterCode(transaction, reach.contacts, notice: notice)))
+    }
+
+    private func renewCode(
+        of transaction: Transaction,
+        to reach: CodeReach
+    ) async throws -> WindowAnswer {
+        let now = clock.now
+        let outcome = try await apply(
+            to: transaction.id,
+            consequences: {
+                $0 == .sendCode ? Consequences(codes: reach.channels) : Consequences()
+            },
+            { $0.contactsReplaced(revision: reach.revision, at: now) }
+        )
+        guard case .done(let step) = outcome else { return .unknown }
+        await dispatch(step.sends)
+        return try await window(of: transaction.id, notice: .contactsChanged)
+    }
+
     private func enterCode(
         _ transaction: Transaction,
-        notice: EnterCodeScreen.Notice?,
-        at now: Timestamp
+        _ contacts: Contacts,
+        notice: EnterCodeScreen.Notice?
     ) async throws -> EnterCodeScreen {
+        let now = clock.now
         let progress = transaction.progress
         let sentAt = progress.codeSentAt ?? now
         let resendAt = (progress.lastSentAt ?? sentAt) + profile.code.resendInterval
@@ -60,20 +93,13 @@ extension AccessControlServer {
             language: transaction.facts.language,
             purchase: summary(of: transaction.facts),
             codeLength: profile.code.length,
-            contacts: try await maskedContacts(of: transaction),
+            contacts: try await masked(contacts, of: transaction),
             expiresAt: expiresAt,
             timeLeft: expiresAt - now,
             resendsLeft: max(0, profile.code.resends - progress.resends),
             resendAfter: max(.zero, resendAt - now),
-            notice: notice
-        )
-    }
-
-    private func noContact(_ transaction: Transaction) throws -> NoContactScreen {
-        NoContactScreen(
-            ticket: try WindowTicket(for: transaction.facts, keys: keys),
-            language: transaction.facts.language,
-            purchase: summary(of: transaction.facts)
+            notice: notice,
+            canUpdate: profile.contactUpdate.isInWindow
         )
     }
 
@@ -86,7 +112,7 @@ extension AccessControlServer {
         )
     }
 
-    private func summary(of facts: TransactionFacts) -> PurchaseSummary {
+    func summary(of facts: TransactionFacts) -> PurchaseSummary {
         PurchaseSummary(
             merchantName: facts.merchantName,
             amount: facts.amount,
@@ -97,9 +123,11 @@ extension AccessControlServer {
     }
 
     /// The contacts that the code went to, with the latest word on each.
-    private func maskedContacts(of transaction: Transaction) async throws -> [MaskedContact] {
-        let contacts = try await contacts(of: transaction)
-        let deliveries = try await stores.outbox.deliveries(of: transaction.id)
+    private func masked(
+        _ contacts: Contacts,
+        of transaction: Transaction
+    ) async throws -> [MaskedContact] {
+        let deliveries = try await stores.outbox.deliveries(of: .transaction(transaction.id))
         func state(_ kind: OutboxKind) -> Delivery.State? {
             deliveries.last {
                 $0.kind == kind && $0.generation == transaction.progress.generation

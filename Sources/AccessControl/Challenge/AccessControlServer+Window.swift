@@ -12,12 +12,14 @@ extension AccessControlServer {
             return try await endByFault(transaction, error: error, sessionData: sessionData)
         }
         let opening = WindowOpening(size: request.challengeWindowSize, sessionData: sessionData)
-        let channels = try await channels(of: transaction)
+        let reach = try await reach(of: transaction)
         let now = clock.now
         let outcome = try await apply(
             to: transaction.id,
-            sendsCode: { $0 == .sendCode ? channels : [] },
-            { $0.opened(opening, hasContacts: !channels.isEmpty, at: now) }
+            consequences: {
+                $0 == .sendCode ? Consequences(codes: reach.channels) : Consequences()
+            },
+            { $0.opened(opening, contacts: reach.revision, at: now) }
         )
         guard case .done(let step) = outcome else { return .unknown }
         await dispatch(step.sends)
@@ -139,20 +141,5 @@ extension AccessControlServer {
             error: error,
             sessionData: sessionData
         )
-    }
-
-    /// On which channels the card can get a code.
-    func channels(of transaction: Transaction) async throws -> [OutboxKind] {
-        let contacts = try await contacts(of: transaction)
-        return (contacts.mobile == nil ? [] : [.codeBySMS])
-            + (contacts.email == nil ? [] : [.codeByEmail])
-    }
-
-    func contacts(of transaction: Transaction) async throws -> Contacts {
-        guard let card = try await stores.cards.card(transaction.facts.card) else {
-            return Contacts(mobile: nil, email: nil)
-        }
-        let vault = ContactVault(keys: keys, plans: profile.numberingPlans)
-        return try vault.open(card.contacts, of: card.reference)
     }
 }

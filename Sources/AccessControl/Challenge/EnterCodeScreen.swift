@@ -12,6 +12,8 @@ package struct EnterCodeScreen: Sendable {
     package let resendsLeft: Int
     package let resendAfter: Duration
     package let notice: Notice?
+    /// Whether the window leads to the update of the contacts, or customer service has to be called.
+    package let canUpdate: Bool
 
     /// What the last step came to.
     package enum Notice: Hashable, Sendable {
@@ -21,5 +23,9 @@ package struct EnterCodeScreen: Sendable {
         case sentAgain
         case waitBeforeResending(Duration)
         case noResendsLeft
+        /// The contacts have changed: the earlier code is dead, another is on its way.
+        case contactsChanged
+        /// The cardholder has just updated the contacts: another code is on its way to them.
+        case contactsUpdated
     }
 }

@@ -21,6 +21,7 @@ extension AccessControlServer {
                 facts: DecisionFacts(
                     card: card,
                     browserChanged: browserChanged,
+                    contactsChanged: areContactsFresh(of: card, at: now),
                     month: CardExpiry(monthOf: now)
                 ),
                 at: now
@@ -46,6 +47,12 @@ extension AccessControlServer {
         let seen = try await stores.observations.observation(for: request.threeDSServerTransID)
         guard let seen, let userAgent = request.browserUserAgent else { return false }
         return seen.userAgent != userAgent
+    }
+
+    /// Whether the contacts were changed within the cool-off.
+    private func areContactsFresh(of card: Card?, at now: Timestamp) -> Bool {
+        guard let changedAt = card?.contactState.changedAt else { return false }
+        return now < changedAt + profile.contactUpdate.coolOff
     }
 
     private func opening(

@@ -4,6 +4,8 @@ struct DecisionFacts {
     let card: Card?
     /// Whether the browser of the 3DS Method was another one than that of the purchase.
     let browserChanged: Bool
+    /// Whether the contacts were changed so lately that policy flags it (cool-off).
+    let contactsChanged: Bool
     /// The month of the purchase.
     let month: CardExpiry
 }

@@ -14,5 +14,6 @@ package enum DecisionReason: String, CaseIterable, Sendable {
     case exemptPurchasesUsed = "exempt-purchases-used"
     case requestorAskedForChallenge = "requestor-asked-for-challenge"
     case browserChanged = "browser-changed"
+    case contactsChanged = "contacts-changed"
     case dataShareOnly = "data-share-only"
 }

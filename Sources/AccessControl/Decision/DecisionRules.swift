@@ -87,6 +87,7 @@ struct DecisionRules {
         if policy.challengesChangedBrowsers, facts.browserChanged {
             reasons.append(.browserChanged)
         }
+        if facts.contactsChanged { reasons.append(.contactsChanged) }
         if (facts.card?.counters.completedPurchases ?? 0) >= policy.exemptPurchases {
             reasons.append(.exemptPurchasesUsed)
         }

@@ -1,13 +1,11 @@
-package import ThreeDSecure
-
-/// Something that must leave the server: a code on one channel, or the result of a challenge.
+/// Something that must leave the server: a code on one channel, a notice, the result of a challenge.
 ///
 /// It holds no contact and no code: both are found again when it is sent.
 package struct OutboxItem: Hashable, Sendable {
     package let id: OutboxItemID
-    package let transaction: TransactionID
+    package let subject: OutboxSubject
     package let kind: OutboxKind
-    /// The generation of the code to be sent.
+    /// The generation of the code to be sent; 1 where there is no code.
     package let generation: Int
     /// How many attempts were begun.
     package let attempts: Int
@@ -16,14 +14,14 @@ package struct OutboxItem: Hashable, Sendable {
 
     package init(
         id: OutboxItemID,
-        transaction: TransactionID,
+        subject: OutboxSubject,
         kind: OutboxKind,
         generation: Int,
         attempts: Int,
         claimedUntil: Timestamp
     ) {
         self.id = id
-        self.transaction = transaction
+        self.subject = subject
         self.kind = kind
         self.generation = generation
         self.attempts = attempts

@@ -1,5 +1,3 @@
-package import ThreeDSecure
-
 /// Keeps what must be sent until it is, or is given up on.
 package protocol OutboxStore: Sendable {
     /// Takes items that are due and held by nobody, for this caller alone.
@@ -15,6 +13,6 @@ package protocol OutboxStore: Sendable {
     /// Records how an attempt went; the item is then due again, or done with.
     func record(_ attempt: OutboxAttempt) async throws
 
-    /// What became of everything that a transaction sent, in the order in which it was queued.
-    func deliveries(of transaction: TransactionID) async throws -> [Delivery]
+    /// What became of everything that a subject sent, in the order in which it was queued.
+    func deliveries(of subject: OutboxSubject) async throws -> [Delivery]
 }

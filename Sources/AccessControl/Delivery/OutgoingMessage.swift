@@ -30,7 +30,8 @@ package struct OutgoingMessage: Sendable {
     }
 }
 
-extension OutgoingMessage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension OutgoingMessage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
     package var description: String { "OutgoingMessage(\(reference))" }
     package var debugDescription: String { description }
     package var customMirror: Mirror { Mirror(self, children: [:]) }

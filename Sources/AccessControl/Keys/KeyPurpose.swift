@@ -4,6 +4,8 @@
 enum KeyPurpose: String, CaseIterable {
     case cardReference = "sigill card reference v1"
     case contacts = "sigill contacts v1"
+    case contactHash = "sigill contact hash v1"
+    case secretHash = "sigill secret hash v1"
     case oneTimeCode = "sigill one-time code v1"
     case windowToken = "sigill window token v1"
     case authenticationValue = "sigill authentication value v1"

@@ -21,6 +21,8 @@ package struct KeyRing: Sendable {
     package let activeKeyID: KeyID
     /// The key of the keyed hashes by which cards are found.
     let cardReferenceKey: SymmetricKey
+    /// The key of the keyed hashes by which contacts are found and compared.
+    private let contactHashKey: SymmetricKey
     private let rotatingKeys: [KeyID: [KeyPurpose: SymmetricKey]]
 
     /// Derives the keys.
@@ -39,6 +41,7 @@ package struct KeyRing: Sendable {
         guard secrets.contains(where: { $0.id == active }) else { throw .activeKeyMissing }
         activeKeyID = active
         cardReferenceKey = Self.derive(from: index, for: .cardReference)
+        contactHashKey = Self.derive(from: index, for: .contactHash)
         rotatingKeys = Dictionary(
             uniqueKeysWithValues: secrets.map { ($0.id, Self.derive(from: $0.secret)) }
         )
@@ -53,6 +56,11 @@ package struct KeyRing: Sendable {
     func key(_ id: KeyID, for purpose: KeyPurpose) throws(KeyRingError) -> SymmetricKey {
         guard let key = rotatingKeys[id]?[purpose] else { throw .unknownKey(id) }
         return key
+    }
+
+    /// The keyed hash of a contact, so that a stolen table can't be searched with all numbers.
+    func contactHash(of text: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: contactHashKey))
     }
 
     private static let leastBits = 256

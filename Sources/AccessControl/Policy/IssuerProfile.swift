@@ -16,6 +16,10 @@ package struct IssuerProfile: Sendable {
     package let indicators: [TransactionStatus: ElectronicCommerceIndicator]
     /// The countries whose mobile numbers get codes by SMS (S6).
     package let numberingPlans: [NumberingPlan]
+    /// The security questions, those asked first in front (S5).
+    package let questions: [SecurityQuestion]
+    package let contactUpdate: ContactUpdatePolicy
+    package let hashing: HashingCost
     package let messages: MessagePolicy
 
     package init(
@@ -31,12 +35,23 @@ package struct IssuerProfile: Sendable {
         customerService: CustomerService,
         indicators: [TransactionStatus: ElectronicCommerceIndicator],
         numberingPlans: [NumberingPlan],
+        questions: [SecurityQuestion],
+        contactUpdate: ContactUpdatePolicy,
+        hashing: HashingCost,
         messages: MessagePolicy
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
         guard !products.isEmpty else { throw PolicyError("products must name at least one") }
         guard Set(products.map(\.id)).count == products.count else {
             throw PolicyError("products: an id stands twice")
+        }
+        guard Set(questions.map(\.id)).count == questions.count else {
+            throw PolicyError("questions: an id stands twice")
+        }
+        guard !contactUpdate.isInWindow || questions.count >= contactUpdate.questionsAsked else {
+            throw PolicyError(
+                "contactUpdate.questionsAsked: there are only \(questions.count) questions"
+            )
         }
         self.issuerName = issuerName
         self.programmeName = programmeName
@@ -50,6 +65,9 @@ package struct IssuerProfile: Sendable {
         self.customerService = customerService
         self.indicators = indicators
         self.numberingPlans = numberingPlans
+        self.questions = questions
+        self.contactUpdate = contactUpdate
+        self.hashing = hashing
         self.messages = messages
     }
 

@@ -18,6 +18,20 @@ extension AccessControlServer {
         case unknown
         /// The card is blocked, or has no failures left to count.
         case cardRefused
+        /// The card's contacts are others than the step relies on, or frozen.
+        case contactsChanged
+    }
+
+    /// What an event means beside the transaction itself.
+    struct Consequences: Sendable {
+        /// The channels on which a code is queued.
+        var codes: [OutboxKind] = []
+        /// What happens to the card, where the new state does not say it.
+        var effect: CardEffect?
+        /// The revision that the card's contacts must still have.
+        var contactsRevision: Int?
+        /// What else is queued.
+        var notices: [OutboxItem] = []
     }
 
     /// Applies an event to a transaction: reads it, lets the state machine say what follows, and
@@ -26,15 +40,13 @@ extension AccessControlServer {
     ///
     /// - Parameters:
     ///   - id: The transaction.
-    ///   - sendsCode: On which channels a code is queued, by the machine's answer.
-    ///   - countsFailure: Whether the answer makes a try count on the card.
+    ///   - consequences: What the machine's answer means beside the transaction.
     ///   - event: The event.
     /// - Returns: What the event led to.
     /// - Throws: When nothing could be stored.
     func apply<Action: Sendable>(
         to id: TransactionID,
-        sendsCode: (Action) -> [OutboxKind] = { _ in [] },
-        countsFailure: (Action) -> Bool = { _ in false },
+        consequences: (Action) -> Consequences = { _ in Consequences() },
         _ event: (inout TransactionStateMachine) -> Action
     ) async throws -> StepOutcome<Action> {
         for _ in 0..<Self.mostTries {
@@ -46,8 +58,7 @@ extension AccessControlServer {
             let change = change(
                 from: before,
                 to: machine.progress,
-                codes: sendsCode(action),
-                countsFailure: countsFailure(action)
+                consequences(action)
             )
             guard change.progress != before.progress || !change.sends.isEmpty else {
                 return .done(Step(action: action, transaction: before, counters: nil, sends: []))
@@ -68,6 +79,7 @@ extension AccessControlServer {
                 )
             case .changedMeanwhile: continue
             case .cardRefused: return .cardRefused
+            case .contactsChanged: return .contactsChanged
             }
         }
         throw StepError.contended
@@ -77,7 +89,8 @@ extension AccessControlServer {
         TransactionStateMachine(
             progress: transaction.progress,
             code: profile.code,
-            window: profile.window
+            window: profile.window,
+            contactUpdate: profile.contactUpdate
         )
     }
 
@@ -87,25 +100,23 @@ extension AccessControlServer {
     private func change(
         from before: Transaction,
         to progress: ChallengeProgress,
-        codes: [OutboxKind],
-        countsFailure: Bool
+        _ consequences: Consequences
     ) -> TransactionChange {
         let hasJustEnded = before.progress.result == nil && progress.result != nil
-        let kinds = codes + (hasJustEnded ? [.results] : [])
+        let kinds = consequences.codes + (hasJustEnded ? [.results] : [])
+        let items = kinds.map {
+            outboxItem($0, of: .transaction(before.id), generation: progress.generation)
+        }
         return TransactionChange(
             before: before,
             progress: progress,
-            effect: effect(of: progress, hasJustEnded: hasJustEnded, countsFailure: countsFailure),
-            sends: kinds.map { item($0, of: before, generation: progress.generation) }
+            effect: consequences.effect ?? effect(of: progress, hasJustEnded: hasJustEnded),
+            contactsRevision: consequences.contactsRevision,
+            sends: items + consequences.notices
         )
     }
 
-    private func effect(
-        of progress: ChallengeProgress,
-        hasJustEnded: Bool,
-        countsFailure: Bool
-    ) -> CardEffect {
-        if countsFailure { return .countFailure(atMost: profile.code.failuresInARow) }
+    private func effect(of progress: ChallengeProgress, hasJustEnded: Bool) -> CardEffect {
         if hasJustEnded {
             switch progress.result?.ending {
             case .blocked: return .block(at: clock.now)
@@ -117,14 +128,15 @@ extension AccessControlServer {
         return isConfirmed ? .countPurchase : .none
     }
 
-    private func item(
+    /// Something to be sent, claimed by whoever queues it.
+    func outboxItem(
         _ kind: OutboxKind,
-        of transaction: Transaction,
-        generation: Int
+        of subject: OutboxSubject,
+        generation: Int = 1
     ) -> OutboxItem {
         OutboxItem(
             id: identifiers.outboxItem(),
-            transaction: transaction.id,
+            subject: subject,
             kind: kind,
             generation: generation,
             attempts: 1,

@@ -6,4 +6,6 @@ package enum SaveOutcome: Hashable, Sendable {
     case changedMeanwhile
     /// Nothing is stored: the card is blocked or has no failures left to count.
     case cardRefused
+    /// Nothing is stored: the card's contacts are others than the change relies on, or frozen.
+    case contactsChanged
 }

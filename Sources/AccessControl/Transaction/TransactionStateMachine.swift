@@ -5,16 +5,23 @@ import ThreeDSecure
 /// Pure: it holds no clock, store or task. Each event returns what the caller must now do, once the
 /// new ``progress`` is stored. Whatever the stage, an event that comes too late finds
 /// the time run out, so that a timer and a click that cross end the same way.
-/// See `Transaction.md` for the diagram.
+/// See `Transaction.md` for the diagram. The update of contacts is in an extension.
 package struct TransactionStateMachine: Sendable {
-    package private(set) var progress: ChallengeProgress
-    private let code: CodePolicy
-    private let window: WindowPolicy
+    package internal(set) var progress: ChallengeProgress
+    let code: CodePolicy
+    let window: WindowPolicy
+    let contactUpdate: ContactUpdatePolicy
 
-    package init(progress: ChallengeProgress, code: CodePolicy, window: WindowPolicy) {
+    package init(
+        progress: ChallengeProgress,
+        code: CodePolicy,
+        window: WindowPolicy,
+        contactUpdate: ContactUpdatePolicy
+    ) {
         self.progress = progress
         self.code = code
         self.window = window
+        self.contactUpdate = contactUpdate
     }
 
     // MARK: - The window
@@ -33,9 +40,15 @@ package struct TransactionStateMachine: Sendable {
     }
 
     /// The browser has brought a CReq.
+    ///
+    /// - Parameters:
+    ///   - opening: What must be remembered of it.
+    ///   - contacts: The revision of the contacts that a code can go to; `nil` where there are none.
+    ///   - now: The time.
+    /// - Returns: What follows.
     package mutating func opened(
         _ opening: WindowOpening,
-        hasContacts: Bool,
+        contacts: Int?,
         at now: Timestamp
     ) -> OpenAction {
         guard !runOut(at: now) else { return .showEnd }
@@ -43,9 +56,10 @@ package struct TransactionStateMachine: Sendable {
         case .awaited:
             progress.stage = .open
             progress.opening = opening
-            if hasContacts { noteSent(at: now) }
+            if let contacts { noteSent(to: contacts, at: now) }
+            progress.update.isOpen = contacts == nil
             waitForCardholder(from: now)
-            return hasContacts ? .sendCode : .showNoContact
+            return contacts == nil ? .showNoContact : .sendCode
         case .open where progress.opening == opening:
             waitForCardholder(from: now)
             return progress.codeSentAt == nil ? .showNoContact : .showAgain
@@ -100,6 +114,8 @@ package struct TransactionStateMachine: Sendable {
         case askAgain(triesLeft: Int)
         /// Wrong, and that was the last: block the card and report the failure.
         case block
+        /// The code that was typed is dead: another went to new contacts meanwhile.
+        case codeReplaced
         /// The challenge ended meanwhile by another way: show its end.
         case showEnd
     }
@@ -108,15 +124,18 @@ package struct TransactionStateMachine: Sendable {
     ///
     /// - Parameters:
     ///   - isRight: Whether it was the code.
+    ///   - generation: The generation of the code that it was compared with.
     ///   - cardFailures: The card's failures in a row, this try among them.
     ///   - now: The time.
     /// - Returns: What follows.
     package mutating func judged(
         _ isRight: Bool,
+        generation: Int,
         cardFailures: Int,
         at now: Timestamp
     ) -> JudgeAction {
         guard progress.stage == .open else { return .showEnd }
+        guard progress.generation == generation else { return .codeReplaced }
         if isRight {
             end(.authenticated, nil, nil, .confirmed, at: now)
             return .confirm
@@ -130,6 +149,15 @@ package struct TransactionStateMachine: Sendable {
             return .block
         }
         return .askAgain(triesLeft: left)
+    }
+
+    /// A try that was counted met a code that had been replaced meanwhile.
+    ///
+    /// - Returns: Whether it was taken back.
+    package mutating func entryForgiven() -> Bool {
+        guard progress.stage == .open, progress.entries > 0 else { return false }
+        progress.entries -= 1
+        return true
     }
 
     /// The card was found blocked, or with as many failures as are allowed, when a try was to be
@@ -206,21 +234,22 @@ package struct TransactionStateMachine: Sendable {
 
     // MARK: - Inside
 
-    private mutating func noteSent(at now: Timestamp) {
+    mutating func noteSent(to contacts: Int, at now: Timestamp) {
+        progress.contactsRevision = contacts
         progress.codeSentAt = now
         progress.lastSentAt = now
     }
 
     /// The next moment at which the server acts by itself: the end of the code's life or of the
     /// cardholder's time for this page, whichever comes first.
-    private mutating func waitForCardholder(from now: Timestamp) {
+    mutating func waitForCardholder(from now: Timestamp) {
         let step = now + window.interaction
         let codeEnd = progress.codeSentAt.map { $0 + code.life }
         progress.dueAt = min(step, codeEnd ?? step)
     }
 
     @discardableResult
-    private mutating func runOut(at now: Timestamp) -> Bool {
+    mutating func runOut(at now: Timestamp) -> Bool {
         guard let due = progress.dueAt, now >= due else { return false }
         switch progress.stage {
         case .awaited:
@@ -233,7 +262,7 @@ package struct TransactionStateMachine: Sendable {
         return true
     }
 
-    private mutating func block(at now: Timestamp) {
+    mutating func block(at now: Timestamp) {
         end(.notAuthenticated, .maximumChallengesExceeded, nil, .blocked, at: now)
     }
 

@@ -22,6 +22,9 @@ package protocol TransactionStore: Sendable {
     /// Stores a change, if the transaction is still as it was read and the card allows it.
     func save(_ change: TransactionChange) async throws -> SaveOutcome
 
+    /// The purchases of a card, the newest first.
+    func latest(of card: CardReference, limit: Int) async throws -> [Transaction]
+
     /// The transactions whose time has come, the longest due first.
     func due(at now: Timestamp, limit: Int) async throws -> [TransactionID]
 }

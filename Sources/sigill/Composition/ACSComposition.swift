@@ -24,8 +24,7 @@ struct ACSComposition {
         let window = try windowAddress()
         let server = try server(over: database, window: window)
         if let cards = settings.cards {
-            let plans = settings.profile.numberingPlans
-            try await server.enrol(cards.enrolments(plans: plans, now: clock.now))
+            try await server.enrol(cards.enrolments(profile: settings.profile, now: clock.now))
         }
         return [
             DatabaseService(database: database),
@@ -64,6 +63,8 @@ struct ACSComposition {
             keys: try keys(),
             stores: AccessControlServer.Stores(
                 cards: database.cards,
+                contacts: database.contacts,
+                answers: database.answers,
                 transactions: database.transactions,
                 outbox: database.outbox,
                 observations: database.observations
@@ -133,6 +134,7 @@ struct ACSComposition {
 
     private static let identifiers = AccessControlServer.Identifiers(
         transaction: { TransactionID(uuid: .random()) },
-        outboxItem: { OutboxItemID(rawValue: .random()) }
+        outboxItem: { OutboxItemID(rawValue: .random()) },
+        contactChange: { ContactChangeID(rawValue: .random()) }
     )
 }

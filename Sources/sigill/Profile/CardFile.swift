@@ -21,6 +21,8 @@ struct CardFile: Decodable {
         let standing: String?
         let completedPurchases: Int?
         let blocked: Bool?
+        /// Answers to security questions, by the name of the question.
+        let answers: [String: String]?
     }
 
     /// Reads the file at a path, or the test cards that ship with the program.
@@ -33,17 +35,17 @@ extension CardFile {
     /// The cards that the issuer knows.
     ///
     /// - Parameters:
-    ///   - plans: The numbering plans of their mobile numbers.
+    ///   - profile: The issuer's profile.
     ///   - now: Since when blocked ones are blocked.
     /// - Returns: What is enrolled.
     /// - Throws: ``SettingsError`` that names the card and the setting.
-    func enrolments(plans: [NumberingPlan], now: Timestamp) throws -> [CardEnrolment] {
-        try cards.filter { $0.enrolled ?? true }.map { try $0.enrolment(plans: plans, now: now) }
+    func enrolments(profile: IssuerProfile, now: Timestamp) throws -> [CardEnrolment] {
+        try cards.filter { $0.enrolled ?? true }.map { try $0.enrolment(profile, now: now) }
     }
 }
 
 extension CardFile.Entry {
-    fileprivate func enrolment(plans: [NumberingPlan], now: Timestamp) throws -> CardEnrolment {
+    fileprivate func enrolment(_ profile: IssuerProfile, now: Timestamp) throws -> CardEnrolment {
         guard let cardNumber = CardNumber(number) else { throw fault("number", "13 to 19 digits") }
         guard let cardExpiry = CardExpiry(yearMonth: expiry) else { throw fault("expiry", "YYMM") }
         return CardEnrolment(
@@ -53,7 +55,8 @@ extension CardFile.Entry {
             expiry: cardExpiry,
             language: try spokenLanguage(),
             standing: try named(standing ?? "active", "standing"),
-            contacts: try contacts(plans),
+            contacts: try contacts(profile.numberingPlans),
+            answers: try securityAnswers(profile.questions),
             history: CardCounters(
                 completedPurchases: completedPurchases ?? 0,
                 failuresInARow: 0,
@@ -81,6 +84,23 @@ extension CardFile.Entry {
         } catch {
             throw fault("email", "an e-mail address")
         }
+    }
+
+    private func securityAnswers(
+        _ questions: [SecurityQuestion]
+    ) throws -> [QuestionID: SecurityAnswer] {
+        var read: [QuestionID: SecurityAnswer] = [:]
+        for (name, text) in answers ?? [:] {
+            guard let question = questions.first(where: { $0.id.rawValue == name }) else {
+                throw fault("answers.\(name)", "an answer to a question of the profile")
+            }
+            do {
+                read[question.id] = try SecurityAnswer(text, to: question)
+            } catch {
+                throw fault("answers.\(name)", "an answer of the kind that is asked for")
+            }
+        }
+        return read
     }
 
     private func named<Value: RawRepresentable & CaseIterable>(

@@ -19,6 +19,9 @@ struct ProfileFile: Decodable {
     let smsCountries: [String]
     let indicators: [String: String]
     let products: [ProductSettings]
+    let questions: [QuestionSettings]
+    let contactUpdate: ContactUpdateSettings
+    let hashing: HashingSettings
     let messages: MessageSettings
 
     struct CustomerServiceSettings: Decodable {
@@ -90,6 +93,9 @@ extension ProfileFile {
             customerService: service(),
             indicators: indicatorTable(),
             numberingPlans: plans(),
+            questions: questionList(),
+            contactUpdate: contactUpdatePolicy(),
+            hashing: HashingCost(logN: hashing.logN),
             messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin)
         )
     }
@@ -105,7 +111,7 @@ extension ProfileFile {
         )
     }
 
-    private func languageList() throws(PolicyError) -> [Language] {
+    func languageList() throws(PolicyError) -> [Language] {
         var list: [Language] = []
         for name in languages {
             guard let language = Language(rawValue: name) else {

@@ -34,11 +34,13 @@ struct PageFixture {
                 "wait",
                 try enterCode(in: language, notice: .waitBeforeResending(.milliseconds(11_200)))
             ),
+            ("contacts-changed", try enterCode(in: language, notice: .contactsChanged)),
+            ("contacts-updated", try enterCode(in: language, notice: .contactsUpdated)),
             ("none-left", try enterCode(in: language, notice: .noResendsLeft, resendsLeft: 0)),
-            ("no-contact", .screen(.noContact(try noContact(in: language)))),
             ("fault", .fault(try fault(in: language))),
             ("unknown", .unknown),
         ]
+        all += try update(in: language)
         for ending in ChallengeEnding.allCases {
             all.append(("end-" + ending.rawValue, try ended(ending, in: language)))
         }
@@ -74,7 +76,8 @@ struct PageFixture {
                     timeLeft: timeLeft,
                     resendsLeft: resendsLeft,
                     resendAfter: notice == nil ? .seconds(30) : .zero,
-                    notice: notice
+                    notice: notice,
+                    canUpdate: true
                 )
             )
         )
@@ -104,14 +107,6 @@ struct PageFixture {
         )
     }
 
-    func noContact(in language: Language) throws -> NoContactScreen {
-        NoContactScreen(
-            ticket: Self.ticket,
-            language: language,
-            purchase: try purchase(merchant: "Nordljus Bokhandel")
-        )
-    }
-
     func fault(
         in language: Language = .swedish,
         notificationURL: String? = "https://shop.example/notification"
@@ -134,7 +129,7 @@ struct PageFixture {
         )
     }
 
-    private func purchase(merchant: String) throws -> PurchaseSummary {
+    func purchase(merchant: String) throws -> PurchaseSummary {
         let currency = try #require(Currency(numeric: "752"))
         return PurchaseSummary(
             merchantName: merchant,

@@ -149,7 +149,7 @@ import ThreeDSecure
         let challenge = try await shop.challenge()
         try await site.visit { browser in
             var page = try await browser.post("/challenge", challenge.form())
-            #expect(page.screen == "no-contact" && page.html.contains("+46 8 123 456 78"))
+            #expect(page.screen == "call-service" && page.html.contains("+46 8 123 456 78"))
             page = try await browser.submit("cancel-form", of: page)
             #expect(page.ending == "cancelled")
         }

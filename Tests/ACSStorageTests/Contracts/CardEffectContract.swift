@@ -74,7 +74,7 @@ import ThreeDSecure
             #expect(after?.progress == before.progress)
             #expect(after?.revision == before.revision)
             #expect(try await stores.cards.card(.sample())?.counters == counters)
-            #expect(try await stores.outbox.deliveries(of: before.id).isEmpty)
+            #expect(try await stores.outbox.deliveries(of: .transaction(before.id)).isEmpty)
         }
     }
 

@@ -50,7 +50,7 @@ import Testing
                 blockedAt: .at(9)
             )
             try await stores.cards.enrol([Card.sample(counters: counted)])
-            let newer = SealedContacts(keyID: KeyID(rawValue: "k2"), box: [9, 9, 9])
+            let newer = SealedContacts.sample(9, keyID: "k2")
             try await stores.cards.enrol([
                 Card.sample(
                     account: "A-2002",

@@ -82,9 +82,9 @@ struct Traces {
         let found = try await stores.transactions.transaction(transaction.id)
         #expect(found?.facts.summary == transaction.summary)
         #expect(found?.progress == .full)
-        #expect(try await stores.outbox.deliveries(of: transaction.id).count == 1)
+        #expect(try await stores.outbox.deliveries(of: .transaction(transaction.id)).count == 1)
         let claimed = try await stores.outbox.claim(at: .at(30), until: .at(60), limit: 9)
-        #expect(claimed.map(\.transaction) == [transaction.id])
+        #expect(claimed.map(\.subject) == [.transaction(transaction.id)])
         let seen = try await stores.observations.observation(for: transaction.threeDSServerTransID)
         #expect(seen == observation)
     }

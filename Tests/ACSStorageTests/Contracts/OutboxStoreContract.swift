@@ -17,7 +17,7 @@ import ThreeDSecure
                 claimed == [
                     OutboxItem(
                         id: item.id,
-                        transaction: item.transaction,
+                        subject: item.subject,
                         kind: item.kind,
                         generation: item.generation,
                         attempts: 2,
@@ -146,7 +146,7 @@ import ThreeDSecure
             try await stores.outbox.record(
                 OutboxAttempt(item: sends[1].id, at: .at(1), outcome: .accepted)
             )
-            let deliveries = try await stores.outbox.deliveries(of: before.id)
+            let deliveries = try await stores.outbox.deliveries(of: .transaction(before.id))
             let expected = kinds.enumerated().map { index, kind in
                 Delivery(
                     kind: kind.0,
@@ -155,7 +155,7 @@ import ThreeDSecure
                 )
             }
             #expect(deliveries == expected)
-            #expect(try await stores.outbox.deliveries(of: .random()).isEmpty)
+            #expect(try await stores.outbox.deliveries(of: .transaction(.random())).isEmpty)
         }
     }
 }
@@ -173,6 +173,6 @@ extension AccessControlServer.Stores {
 
     /// How far the only item of a transaction has come.
     fileprivate func state(of item: OutboxItem) async throws -> Delivery.State? {
-        try await outbox.deliveries(of: item.transaction).first?.state
+        try await outbox.deliveries(of: item.subject).first?.state
     }
 }

@@ -51,7 +51,7 @@ import ThreeDSecure
             let after = try await stores.transactions.transaction(before.id)
             #expect(after?.progress == .full)
             #expect(try await stores.cards.card(.sample())?.counters == .fresh)
-            #expect(try await stores.outbox.deliveries(of: before.id).isEmpty)
+            #expect(try await stores.outbox.deliveries(of: .transaction(before.id)).isEmpty)
         }
     }
 
@@ -89,7 +89,7 @@ import ThreeDSecure
             _ = try await stores.transactions.save(
                 TransactionChange(before: before, progress: .full, sends: sends)
             )
-            let deliveries = try await stores.outbox.deliveries(of: before.id)
+            let deliveries = try await stores.outbox.deliveries(of: .transaction(before.id))
             #expect(deliveries.map(\.kind) == [.codeByEmail, .codeBySMS])
             #expect(deliveries.allSatisfy { $0.state == .pending && $0.generation == 1 })
             let claimed = try await stores.outbox.claim(at: .at(29), until: .at(60), limit: 9)
@@ -118,7 +118,7 @@ import ThreeDSecure
             #expect(after?.progress == before.progress)
             #expect(after?.revision == before.revision)
             #expect(try await stores.cards.card(.sample())?.counters == .fresh)
-            #expect(try await stores.outbox.deliveries(of: before.id).isEmpty)
+            #expect(try await stores.outbox.deliveries(of: .transaction(before.id)).isEmpty)
         }
     }
 }

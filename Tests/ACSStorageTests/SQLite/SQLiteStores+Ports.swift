@@ -5,6 +5,8 @@ extension SQLiteStores {
     var ports: AccessControlServer.Stores {
         AccessControlServer.Stores(
             cards: cards,
+            contacts: contacts,
+            answers: answers,
             transactions: transactions,
             outbox: outbox,
             observations: observations

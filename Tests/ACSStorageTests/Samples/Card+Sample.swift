@@ -35,7 +35,17 @@ extension Card {
 }
 
 extension SealedContacts {
-    static let sample = Self(keyID: KeyID(rawValue: "k1"), box: Array(0..<60))
+    static let sample = sample(1)
+
+    /// Contacts that are told from others by one byte.
+    static func sample(_ byte: UInt8, keyID: String = "k1") -> Self {
+        Self(
+            keyID: KeyID(rawValue: keyID),
+            box: [byte] + Array(0..<60),
+            mobileHash: Array(repeating: byte, count: 32),
+            emailHash: nil
+        )
+    }
 }
 
 /// A sample that is not what it should be.

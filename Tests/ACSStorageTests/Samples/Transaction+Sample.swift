@@ -122,7 +122,7 @@ extension OutboxItem {
     ) -> Self {
         Self(
             id: OutboxItemID(rawValue: UUID()),
-            transaction: transaction,
+            subject: .transaction(transaction),
             kind: kind,
             generation: generation,
             attempts: 1,

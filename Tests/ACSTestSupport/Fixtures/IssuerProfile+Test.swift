@@ -7,7 +7,8 @@ extension IssuerProfile {
     package static func test(
         exemptPurchases: Int = 0,
         issuerName: String = "Testbanken",
-        bindsCodeToOrigin: Bool = true
+        bindsCodeToOrigin: Bool = true,
+        contactUpdate: ContactUpdatePolicy? = nil
     ) throws -> IssuerProfile {
         try IssuerProfile(
             issuerName: issuerName,
@@ -41,8 +42,27 @@ extension IssuerProfile {
                 .rejected: ElectronicCommerceIndicator(rawValue: "07"),
             ],
             numberingPlans: [.sweden],
+            questions: questions(),
+            contactUpdate: contactUpdate ?? .test(),
+            // As little as is allowed: what is tested is not the cost.
+            hashing: HashingCost(logN: 10),
             messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin)
         )
+    }
+
+    private static func questions() throws -> [SecurityQuestion] {
+        func question(_ id: String, _ kind: SecurityQuestion.Kind) throws -> SecurityQuestion {
+            try SecurityQuestion(
+                id: QuestionID(rawValue: id),
+                kind: kind,
+                titles: [.swedish: "Fråga \(id)?", .english: "Question \(id)?"],
+                languages: [.swedish, .english]
+            )
+        }
+        return [
+            try question("birth-date", .date), try question("postal-code", .digits(5)),
+            try question("pet", .text),
+        ]
     }
 
     private static func product() throws -> Product {

@@ -15,9 +15,13 @@ package struct TestWorld: Sendable {
     /// The card that ``enrolCard(_:language:mobile:email:standing:purchases:)`` enrols when it is not told.
     package static let cardNumber = "379903123412345"
 
-    package init(exemptPurchases: Int = 0, logger: Logger = .silent) throws {
+    package init(
+        exemptPurchases: Int = 0,
+        contactUpdate: ContactUpdatePolicy? = nil,
+        logger: Logger = .silent
+    ) throws {
         server = AccessControlServer(
-            profile: try .test(exemptPurchases: exemptPurchases),
+            profile: try .test(exemptPurchases: exemptPurchases, contactUpdate: contactUpdate),
             texts: try .shipped(),
             keys: try .test(),
             stores: database.stores,
@@ -31,7 +35,8 @@ package struct TestWorld: Sendable {
     /// Fresh random identifiers, as in production.
     package static let identifiers = AccessControlServer.Identifiers(
         transaction: { TransactionID(uuid: UUID()) },
-        outboxItem: { OutboxItemID(rawValue: UUID()) }
+        outboxItem: { OutboxItemID(rawValue: UUID()) },
+        contactChange: { ContactChangeID(rawValue: UUID()) }
     )
 
     /// Stores a card.
@@ -41,6 +46,7 @@ package struct TestWorld: Sendable {
         mobile: String? = "+46701234567",
         email: String? = "someone@example.se",
         standing: CardStanding = .active,
+        answers: [String: String] = [:],
         counters: CardCounters = .fresh
     ) async throws {
         guard let number = CardNumber(number), let expiry = CardExpiry(yearMonth: "3012") else {
@@ -58,9 +64,24 @@ package struct TestWorld: Sendable {
                     mobile: try mobile.map { try MobileNumber($0, plans: [.sweden]) },
                     email: try email.map { try EmailAddress($0) }
                 ),
+                answers: try securityAnswers(answers),
                 history: counters
             )
         ])
+    }
+}
+
+extension TestWorld {
+    /// Answers as a cardholder types them, by the name of the question.
+    private func securityAnswers(
+        _ typed: [String: String]
+    ) throws -> [QuestionID: SecurityAnswer] {
+        var answers: [QuestionID: SecurityAnswer] = [:]
+        for question in server.profile.questions {
+            guard let text = typed[question.id.rawValue] else { continue }
+            answers[question.id] = try SecurityAnswer(text, to: question)
+        }
+        return answers
     }
 }
 

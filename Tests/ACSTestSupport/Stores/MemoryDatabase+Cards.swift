@@ -4,8 +4,11 @@ extension MemoryDatabase: CardStore {
     package func enrol(_ cards: [Card]) throws {
         try demandUp()
         for card in cards {
-            let counters = self.cards[card.reference]?.counters ?? card.counters
-            self.cards[card.reference] = card.counting(counters)
+            guard let known = self.cards[card.reference] else {
+                self.cards[card.reference] = card
+                continue
+            }
+            self.cards[card.reference] = card.replacing(known)
         }
     }
 
@@ -16,8 +19,38 @@ extension MemoryDatabase: CardStore {
 }
 
 extension Card {
+    /// The card as the issuer says it is now, with what the service knows of it.
+    func replacing(_ known: Card) -> Card {
+        let kept = counting(known.counters)
+        let differs =
+            known.contacts?.mobileHash != contacts?.mobileHash
+            || known.contacts?.emailHash != contacts?.emailHash
+        guard known.contactState.changedAt == nil, differs else {
+            return kept.with(contacts: known.contacts, known.contactState)
+        }
+        let state = ContactState(
+            revision: known.contactState.revision + 1,
+            changedAt: nil,
+            frozenAt: known.contactState.frozenAt
+        )
+        return kept.with(contacts: contacts, state)
+    }
+
     /// The same card with other counters.
     func counting(_ counters: CardCounters) -> Card {
+        copy(contacts: contacts, counters: counters, state: contactState)
+    }
+
+    /// The same card with other contacts.
+    func with(contacts: SealedContacts?, _ state: ContactState) -> Card {
+        copy(contacts: contacts, counters: counters, state: state)
+    }
+
+    private func copy(
+        contacts: SealedContacts?,
+        counters: CardCounters,
+        state: ContactState
+    ) -> Card {
         Card(
             reference: reference,
             account: account,
@@ -28,7 +61,8 @@ extension Card {
             language: language,
             standing: standing,
             contacts: contacts,
-            counters: counters
+            counters: counters,
+            contactState: state
         )
     }
 }

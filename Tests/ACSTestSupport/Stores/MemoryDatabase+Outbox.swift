@@ -1,5 +1,4 @@
 package import AccessControl
-package import ThreeDSecure
 
 extension MemoryDatabase: OutboxStore {
     package func claim(
@@ -30,9 +29,9 @@ extension MemoryDatabase: OutboxStore {
         }
     }
 
-    package func deliveries(of transaction: TransactionID) throws -> [Delivery] {
+    package func deliveries(of subject: OutboxSubject) throws -> [Delivery] {
         try demandUp()
-        return outbox.filter { $0.item.transaction == transaction }.map {
+        return outbox.filter { $0.item.subject == subject }.map {
             Delivery(kind: $0.item.kind, generation: $0.item.generation, state: $0.state)
         }
     }
@@ -42,7 +41,7 @@ extension OutboxItem {
     fileprivate func claimed(until: Timestamp, attempts: Int) -> OutboxItem {
         OutboxItem(
             id: id,
-            transaction: transaction,
+            subject: subject,
             kind: kind,
             generation: generation,
             attempts: attempts,

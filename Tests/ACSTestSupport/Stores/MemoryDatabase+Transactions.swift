@@ -28,6 +28,7 @@ extension MemoryDatabase: TransactionStore {
         let id = change.before.id
         guard transactions[id]?.revision == change.before.revision else { return .changedMeanwhile }
         let reference = change.before.facts.card
+        if let refusal = contactRefusal(of: change) { return refusal }
         guard apply(change.effect, to: reference) else { return .cardRefused }
         transactions[id] = Transaction(
             facts: change.before.facts,
@@ -38,12 +39,31 @@ extension MemoryDatabase: TransactionStore {
         return .saved(cards[reference]?.counters)
     }
 
+    package func latest(of card: CardReference, limit: Int) throws -> [Transaction] {
+        try demandUp()
+        let found = transactions.values.filter { $0.facts.card == card }
+        return Array(found.sorted { $0.facts.openedAt > $1.facts.openedAt }.prefix(limit))
+    }
+
     package func due(at now: Timestamp, limit: Int) throws -> [TransactionID] {
         try demandUp()
         let due = transactions.values.compactMap { transaction in
             transaction.progress.dueAt.map { (transaction.id, $0) }
         }
         return due.filter { $0.1 <= now }.sorted { $0.1 < $1.1 }.prefix(limit).map(\.0)
+    }
+
+    /// Refuses what relies on contacts that are no longer the card's; replaces them where it is that
+    /// which is asked.
+    private func contactRefusal(of change: TransactionChange) -> SaveOutcome? {
+        if let revision = change.contactsRevision {
+            let state = cards[change.before.facts.card]?.contactState
+            guard state?.revision == revision, state?.frozenAt == nil else {
+                return .contactsChanged
+            }
+        }
+        guard case .changeContacts(let contacts) = change.effect else { return nil }
+        return apply(contacts) == .changed ? nil : .contactsChanged
     }
 
     /// Does to a card what a change demands.
@@ -56,10 +76,11 @@ extension MemoryDatabase: TransactionStore {
         var failures = before.failuresInARow
         var blockedAt = before.blockedAt
         switch effect {
-        case .none: return true
+        case .none, .changeContacts: return true
         case .countFailure(let most):
             guard blockedAt == nil, failures < most else { return false }
             failures += 1
+        case .forgiveFailure: failures = max(0, failures - 1)
         case .clearFailures: failures = 0
         case .block(let moment): blockedAt = blockedAt ?? moment
         case .countPurchase: purchases += 1

@@ -7,6 +7,8 @@ import ThreeDSecure
 /// It can be taken down, to see what the server does without its database.
 package actor MemoryDatabase {
     var cards: [CardReference: Card] = [:]
+    var contactChanges: [ContactChange] = []
+    var answers: [CardReference: [QuestionID: SecretHash]] = [:]
     var transactions: [TransactionID: Transaction] = [:]
     var decisions: [TransactionID: Decision] = [:]
     var outbox: [OutboxEntry] = []
@@ -31,6 +33,8 @@ package actor MemoryDatabase {
     package nonisolated var stores: AccessControlServer.Stores {
         AccessControlServer.Stores(
             cards: self,
+            contacts: self,
+            answers: self,
             transactions: self,
             outbox: self,
             observations: self

@@ -29,7 +29,12 @@ import ThreeDSecure
         let sealed = try #require(try vault.seal(contacts, for: card))
         var box = sealed.box
         box[box.count / 2] ^= 1
-        let broken = SealedContacts(keyID: sealed.keyID, box: box)
+        let broken = SealedContacts(
+            keyID: sealed.keyID,
+            box: box,
+            mobileHash: sealed.mobileHash,
+            emailHash: sealed.emailHash
+        )
         #expect(throws: (any Error).self) { try vault.open(broken, of: card) }
     }
 

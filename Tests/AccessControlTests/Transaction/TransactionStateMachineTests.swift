@@ -1,3 +1,4 @@
+import ACSTestSupport
 import AccessControl
 import Testing
 import ThreeDSecure
@@ -8,7 +9,7 @@ import ThreeDSecure
 
     @Test func `the first request opens the window and sends the code`() throws {
         var machine = try awaited()
-        #expect(machine.opened(opening, hasContacts: true, at: start) == .sendCode)
+        #expect(machine.opened(opening, contacts: 1, at: start) == .sendCode)
         #expect(machine.progress.stage == .open)
         #expect(machine.progress.codeSentAt == start)
         #expect(machine.progress.dueAt == start + .seconds(600))
@@ -16,14 +17,14 @@ import ThreeDSecure
 
     @Test func `the same request again is a reload and sends nothing`() throws {
         var machine = try open()
-        #expect(machine.opened(opening, hasContacts: true, at: start + .seconds(5)) == .showAgain)
+        #expect(machine.opened(opening, contacts: 1, at: start + .seconds(5)) == .showAgain)
         #expect(machine.progress.codeSentAt == start)
     }
 
     @Test func `another request ends the challenge`() throws {
         var machine = try open()
         let other = WindowOpening(size: .fullScreen, sessionData: "basket")
-        #expect(machine.opened(other, hasContacts: true, at: start) == .refuseDifferent)
+        #expect(machine.opened(other, contacts: 1, at: start) == .refuseDifferent)
         #expect(machine.progress.result?.status == .unavailable)
         #expect(machine.progress.result?.cancel == .transactionError)
     }
@@ -31,10 +32,10 @@ import ThreeDSecure
     @Test func `a request after thirty seconds is too late`() throws {
         var early = try awaited()
         #expect(
-            early.opened(opening, hasContacts: true, at: start + .milliseconds(29_999)) == .sendCode
+            early.opened(opening, contacts: 1, at: start + .milliseconds(29_999)) == .sendCode
         )
         var late = try awaited()
-        #expect(late.opened(opening, hasContacts: true, at: start + .seconds(30)) == .showEnd)
+        #expect(late.opened(opening, contacts: 1, at: start + .seconds(30)) == .showEnd)
         #expect(late.progress.result?.statusReason == .timedOut)
         #expect(late.progress.result?.cancel == .neverStarted)
         #expect(late.progress.result?.ending == .neverOpened)
@@ -42,7 +43,7 @@ import ThreeDSecure
 
     @Test func `a card without contacts is shown what to do and gets no code`() throws {
         var machine = try awaited()
-        #expect(machine.opened(opening, hasContacts: false, at: start) == .showNoContact)
+        #expect(machine.opened(opening, contacts: nil, at: start) == .showNoContact)
         #expect(machine.entered(at: start) == .showNoContact)
         #expect(machine.resendRequested(at: start) == .showNoContact)
         #expect(machine.progress.entries == 0)
@@ -51,7 +52,7 @@ import ThreeDSecure
     @Test func `a right code confirms the purchase`() throws {
         var machine = try open()
         #expect(machine.entered(at: start) == .compare)
-        #expect(machine.judged(true, cardFailures: 1, at: start) == .confirm)
+        #expect(machine.judged(true, generation: 1, cardFailures: 1, at: start) == .confirm)
         #expect(machine.progress.stage == .reporting)
         #expect(machine.progress.result?.status == .authenticated)
         #expect(machine.progress.result?.interactions == 1)
@@ -63,12 +64,12 @@ import ThreeDSecure
         for left in [2, 1] {
             #expect(machine.entered(at: start) == .compare)
             #expect(
-                machine.judged(false, cardFailures: 3 - left, at: start)
+                machine.judged(false, generation: 1, cardFailures: 3 - left, at: start)
                     == .askAgain(triesLeft: left)
             )
         }
         #expect(machine.entered(at: start) == .compare)
-        #expect(machine.judged(false, cardFailures: 3, at: start) == .block)
+        #expect(machine.judged(false, generation: 1, cardFailures: 3, at: start) == .block)
         #expect(machine.progress.result?.statusReason == .maximumChallengesExceeded)
         #expect(machine.progress.result?.interactions == 3)
         #expect(machine.entered(at: start) == .showEnd)
@@ -77,7 +78,7 @@ import ThreeDSecure
     @Test func `the card's fifth failure in a row blocks in the first try of a challenge`() throws {
         var machine = try open()
         #expect(machine.entered(at: start) == .compare)
-        #expect(machine.judged(false, cardFailures: 5, at: start) == .block)
+        #expect(machine.judged(false, generation: 1, cardFailures: 5, at: start) == .block)
     }
 
     @Test func `a fourth try is never compared, though none was judged`() throws {
@@ -91,7 +92,7 @@ import ThreeDSecure
         var machine = try open()
         #expect(machine.entered(at: start) == .compare)
         #expect(machine.cancelled(at: start) == true)
-        #expect(machine.judged(true, cardFailures: 1, at: start) == .showEnd)
+        #expect(machine.judged(true, generation: 1, cardFailures: 1, at: start) == .showEnd)
         #expect(machine.progress.result?.status == .notAuthenticated)
     }
 
@@ -138,7 +139,7 @@ import ThreeDSecure
     @Test func `a confirmed purchase that can't be reported could not be performed`() throws {
         var machine = try open()
         #expect(machine.entered(at: start) == .compare)
-        #expect(machine.judged(true, cardFailures: 1, at: start) == .confirm)
+        #expect(machine.judged(true, generation: 1, cardFailures: 1, at: start) == .confirm)
         machine.reportUnreachable()
         #expect(machine.progress.result?.status == .unavailable)
         #expect(machine.progress.result?.ending == .technicalFault)
@@ -156,7 +157,7 @@ import ThreeDSecure
 
     @Test func `nothing happens to a purchase that was answered at once`() throws {
         var machine = try machine(ChallengeProgress(stage: .answered, dueAt: nil))
-        #expect(machine.opened(opening, hasContacts: true, at: start) == .showEnd)
+        #expect(machine.opened(opening, contacts: 1, at: start) == .showEnd)
         #expect(machine.timePassed(at: start + .seconds(100_000)) == false)
         #expect(machine.cancelled(at: start) == false)
         #expect(machine.progress == ChallengeProgress(stage: .answered, dueAt: nil))
@@ -168,7 +169,7 @@ import ThreeDSecure
 
     private func open() throws -> TransactionStateMachine {
         var machine = try awaited()
-        _ = machine.opened(opening, hasContacts: true, at: start)
+        _ = machine.opened(opening, contacts: 1, at: start)
         return machine
     }
 
@@ -183,7 +184,8 @@ import ThreeDSecure
                 entriesPerChallenge: 3,
                 failuresInARow: 5
             ),
-            window: try WindowPolicy(firstRequest: .seconds(30), interaction: .seconds(600))
+            window: try WindowPolicy(firstRequest: .seconds(30), interaction: .seconds(600)),
+            contactUpdate: try .test()
         )
     }
 }

@@ -19,6 +19,7 @@ struct EnterCodePage: PageContent {
     let canResend: Bool
     let resendWait: Int?
     let resendHint: String
+    let canUpdate: Bool
 
     init(_ screen: EnterCodeScreen, _ texts: PageTexts, _ format: LanguageFormat) {
         ticket = TicketFields(screen.ticket)
@@ -37,6 +38,7 @@ struct EnterCodePage: PageContent {
         canResend = screen.resendsLeft > 0
         let wait = screen.resendAfter.secondsRoundedUp
         resendWait = canResend && wait > 0 ? wait : nil
+        canUpdate = screen.canUpdate
         resendHint = Self.hint(resendsLeft: screen.resendsLeft, texts)
     }
 

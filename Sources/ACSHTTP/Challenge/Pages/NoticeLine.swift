@@ -26,13 +26,19 @@ struct NoticeLine: Sendable {
                 ]
         case .noResendsLeft:
             message = texts[.problemNoResendsLeft]
+        case .contactsChanged:
+            message = texts[.noticeContactsChanged]
+        case .contactsUpdated:
+            message = texts[.noticeContactsUpdated]
         }
         switch notice {
         case .wrongCode, .notACode:
             (kind, role, isAboutEntry) = ("bad", "alert", true)
         case .waitBeforeResending, .noResendsLeft:
             (kind, role, isAboutEntry) = ("bad", "alert", false)
-        case .sentAgain:
+        case .contactsChanged:
+            (kind, role, isAboutEntry) = ("bad", "alert", false)
+        case .sentAgain, .contactsUpdated:
             (kind, role, isAboutEntry) = ("good", "status", false)
         }
     }

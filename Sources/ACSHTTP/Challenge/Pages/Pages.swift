@@ -18,7 +18,10 @@ struct Pages: Sendable {
     func page(for answer: WindowAnswer, in language: Language) -> WrittenPage {
         switch answer {
         case .screen(.enterCode(let screen)): enterCode(screen)
-        case .screen(.noContact(let screen)): noContact(screen)
+        case .screen(.askQuestions(let screen)): questions(screen)
+        case .screen(.enterContacts(let screen)): contacts(screen)
+        case .screen(.confirmContacts(let screen)): summary(screen)
+        case .screen(.callService(let screen)): callService(screen)
         case .screen(.ended(let screen)): ended(screen)
         case .fault(let fault): faulty(fault)
         case .unknown: plain(.unknown, status: .notFound, in: language)
@@ -69,12 +72,6 @@ struct Pages: Sendable {
         return write(page, title: texts[title], texts)
     }
 
-    private func noContact(_ screen: NoContactScreen) -> WrittenPage {
-        let texts = writer.texts(in: screen.language)
-        let page = NoContactPage(screen, texts, writer.format(screen.language))
-        return write(page, title: texts[.noContactTitle], texts)
-    }
-
     private func ended(_ screen: EndScreen) -> WrittenPage {
         let texts = writer.texts(in: screen.language)
         return write(EndPage(screen, texts, writer.format(screen.language)), texts)
@@ -91,7 +88,7 @@ struct Pages: Sendable {
 
     // MARK: - Writing
 
-    private func write(
+    func write(
         _ content: some PageContent,
         title: String,
         _ texts: PageTexts,

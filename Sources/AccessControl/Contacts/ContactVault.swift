@@ -30,7 +30,12 @@ package struct ContactVault: Sendable {
             authenticating: card.bytes
         )
         guard let combined = box.combined else { throw ContactVaultError.unreadable }
-        return SealedContacts(keyID: keys.activeKeyID, box: Array(combined))
+        return SealedContacts(
+            keyID: keys.activeKeyID,
+            box: Array(combined),
+            mobileHash: contacts.mobile.map { keys.contactHash(of: $0.international) },
+            emailHash: contacts.email.map { keys.contactHash(of: $0.address.lowercased()) }
+        )
     }
 
     /// Opens the contacts of a card.

@@ -1,0 +1,31 @@
+import AccessControl
+
+extension MobileNumberError {
+    /// What is wrong with a number, in words that say what to do.
+    func message(_ texts: PageTexts) -> String {
+        switch self {
+        case .notANumber: texts[.contactNotANumber]
+        case .countryNotAllowed: texts[.contactCountryNotAllowed]
+        case .notMobile: texts[.contactNotMobile]
+        }
+    }
+}
+
+extension EmailAddressError {
+    /// What is wrong with an address, in words that say what to do.
+    func message(_ texts: PageTexts) -> String {
+        switch self {
+        case .malformed: texts[.contactNotAnAddress]
+        }
+    }
+}
+
+extension ContactFormFaults.Whole {
+    /// What is wrong with both contacts together, in words.
+    func message(_ texts: PageTexts) -> String {
+        switch self {
+        case .unchanged: texts[.contactUnchanged]
+        case .noneLeft: texts[.contactNoneLeft]
+        }
+    }
+}
