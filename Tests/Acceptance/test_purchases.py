@@ -161,8 +161,8 @@ def test_one_channel_failing_never_stops_the_other(world, checkout):
     assert checkout.result.status == "Y"
 
 
-def test_a_card_without_contacts_meets_no_dead_end(world, checkout):
-    window = checkout.buy(world.cards["no-contact"]).window.expect_screen("no-contact")
+def test_a_card_without_contacts_and_questions_meets_no_dead_end(world, checkout):
+    window = checkout.buy(world.cards["unreachable"]).window.expect_screen("call-service")
     assert window.frame.get_by_role("link", name="+46 8 123 456 78").first.is_visible()
     window.press("cancel")
     assert checkout.result.status == "N"

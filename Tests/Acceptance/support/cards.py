@@ -21,7 +21,14 @@ SPARE = """\
     mobile: "0701740{mobile}"
     email: spare.{index}@example.com
     completedPurchases: {purchases}
+    answers:
+      birth-date: "1980-05-17"
+      postal-code: "111 22"
 """
+
+# What the cardholders of the spare cards, and of most others, answer to the questions.
+BIRTH_DATE = "1980-05-17"
+POSTAL_CODE = "111 22"
 
 
 def write(path):
@@ -57,7 +64,9 @@ def all_cards():
     found = []
     for block in (SHIPPED.read_text() + spares()).split("\n  - key: ")[1:]:
         lines = ("key: " + block).splitlines()
-        fields = dict(re.match(r' *(\w+): "?(.*?)"?$', line).groups() for line in lines if line)
+        fields = dict(
+            re.match(r' *([\w-]+): ?"?(.*?)"?$', line).groups() for line in lines if line
+        )
         if "mobile" in fields:
             fields["mobile"] = "+46" + fields["mobile"][1:]
         found.append(fields)

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from cards import BIRTH_DATE, POSTAL_CODE
+
 
 class Checkout:
     def __init__(self, page, world):
@@ -52,6 +54,29 @@ class Window:
         """Presses a button and waits for the page that comes of it."""
         with self.content.expect_navigation(wait_until="commit"):
             self.frame.locator(f"#{name}").click()
+        return self
+
+    def answer(self, **answers):
+        """Answers the questions of the page: `answer(birth_date=…)`."""
+        for question, answer in answers.items():
+            self.frame.locator(f"#answer-{question.replace('_', '-')}").fill(answer)
+        return self.press("answer")
+
+    def identify(self):
+        """Goes to the update and answers both questions as the cardholder does."""
+        if self.frame.locator("#update").count():
+            self.press("update")
+        self.expect_screen("questions").answer(birth_date=BIRTH_DATE)
+        return self.answer(postal_code=POSTAL_CODE).expect_screen("contacts")
+
+    def give(self, mobile="", email=""):
+        """Types new contacts; the summary comes, or what is wrong with them."""
+        self.frame.locator("#mobile").fill(mobile)
+        self.frame.locator("#email").fill(email)
+        return self.press("review")
+
+    def expect_problem(self, pattern):
+        expect(self.frame.locator(".problems")).to_contain_text(re.compile(pattern), timeout=60_000)
         return self
 
     def go_back(self):

@@ -6,6 +6,7 @@ import time
 import urllib.parse
 
 import cards
+import profiles
 from http_client import post_json, request
 from program import Program
 
@@ -13,13 +14,15 @@ from program import Program
 class World:
     """`sigill demo` with a clock that tests may set forward, and with spare cards."""
 
-    def __init__(self, folder, port=0, fresh=True):
+    def __init__(self, folder, port=0, fresh=True, **settings):
+        """Starts it; settings are those of the profile that differ from the sample's."""
         folder.mkdir(parents=True, exist_ok=True)
         self.data = folder / "data"
         self.program = Program(
             "demo", "--port", port, "--data", self.data, "--json", "--testing-clock",
-            "--cards", cards.write(folder / "cards.yaml"), *(["--fresh"] if fresh else []),
-            log=folder / "trace.log",
+            "--cards", cards.write(folder / "cards.yaml"),
+            "--profile", profiles.write(folder / "profile.yaml", **settings),
+            *(["--fresh"] if fresh else []), log=folder / "trace.log",
         )
         line = self.program.first_line()
         assert line, f"ended with {self.program.stop()}: {self.log.read_text()[-2000:]}"
@@ -36,6 +39,8 @@ class World:
                 kind = cards.kind(int(key.removeprefix("spare-")))
                 self._spares.setdefault(kind, []).append(card)
         self.seen_codes = set()
+        # Contacts that a test gives to cards, and what it answers.
+        self.typed = {cards.BIRTH_DATE, cards.BIRTH_DATE.replace("-", "")}
         self.ahead = 0
 
     def __getattr__(self, name):
@@ -68,7 +73,9 @@ class World:
         return request(f"{self.inbox}/api/messages?{query}").json["messages"]
 
     def codes_to(self, recipient):
-        codes = [re.search(r"\b(\d{6})\b", m["text"])[1] for m in self.messages_to(recipient)]
+        codes = re.findall(
+            r"\b(\d{6})\b", "\n".join(m["text"] for m in self.messages_to(recipient))
+        )
         self.seen_codes.update(codes)
         return codes
 
@@ -84,7 +91,7 @@ class World:
 
     def secrets(self):
         """Everything that must be found nowhere: card numbers, contacts, and what was typed."""
-        secrets = set(self.seen_codes)
+        secrets = self.seen_codes | self.typed
         for card in self.cards.values():
             secrets.update(card[name] for name in ("number", "mobile", "email") if card[name])
         return secrets
