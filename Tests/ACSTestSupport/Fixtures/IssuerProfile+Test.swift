@@ -6,10 +6,12 @@ extension IssuerProfile {
     /// An issuer with one product and the numbers of the service's description.
     package static func test(
         exemptPurchases: Int = 0,
+        issuerName: String = "Testbanken",
+        bindsCodeToOrigin: Bool = true,
         contactUpdate: ContactUpdatePolicy? = nil
     ) throws -> IssuerProfile {
         try IssuerProfile(
-            issuerName: "Testbanken",
+            issuerName: issuerName,
             programmeName: "TryggKod",
             acsReferenceNumber: "TEST-ACS",
             acsOperatorID: "TEST-OPERATOR",
@@ -44,7 +46,7 @@ extension IssuerProfile {
             contactUpdate: contactUpdate ?? .test(),
             // As little as is allowed: what is tested is not the cost.
             hashing: HashingCost(logN: 10),
-            messages: MessagePolicy(bindsCodeToOrigin: true)
+            messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin)
         )
     }
 
