@@ -37,7 +37,9 @@ struct InertText: Sendable {
             guard length <= limit else { break }
             kept.append(character)
         }
-        while let last = kept.unicodeScalars.last, last == " " || Self.joinsAddresses.contains(last) {
+        while let last = kept.unicodeScalars.last,
+            last == " " || Self.joinsAddresses.contains(last)
+        {
             kept.unicodeScalars.removeLast()
         }
         return kept + Self.dots

@@ -7,7 +7,10 @@ package struct LanguageFormat: Sendable {
     private let timeZone: TimeZone
 
     package init(_ language: Language, texts: TextCatalogue, timeZone: TimeZone) {
-        self.init(locale: Locale(identifier: texts.text(.languageLocale, in: language)), timeZone: timeZone)
+        self.init(
+            locale: Locale(identifier: texts.text(.languageLocale, in: language)),
+            timeZone: timeZone
+        )
     }
 
     init(locale: Locale, timeZone: TimeZone) {

@@ -21,6 +21,7 @@ package struct IssuerProfile: Sendable {
     package let contactUpdate: ContactUpdatePolicy
     package let hashing: HashingCost
     package let messages: MessagePolicy
+    package let branding: Branding
 
     package init(
         issuerName: String,
@@ -38,7 +39,8 @@ package struct IssuerProfile: Sendable {
         questions: [SecurityQuestion],
         contactUpdate: ContactUpdatePolicy,
         hashing: HashingCost,
-        messages: MessagePolicy
+        messages: MessagePolicy,
+        branding: Branding = Branding()
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
         guard !products.isEmpty else { throw PolicyError("products must name at least one") }
@@ -69,6 +71,7 @@ package struct IssuerProfile: Sendable {
         self.contactUpdate = contactUpdate
         self.hashing = hashing
         self.messages = messages
+        self.branding = branding
     }
 
     /// The language used where neither card nor browser decides.

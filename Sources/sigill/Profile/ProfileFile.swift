@@ -23,6 +23,8 @@ struct ProfileFile: Decodable {
     let contactUpdate: ContactUpdateSettings
     let hashing: HashingSettings
     let messages: MessageSettings
+    /// Absent where the pages look as they ship.
+    let branding: BrandingSettings?
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -64,7 +66,7 @@ struct ProfileFile: Decodable {
     static func load(_ path: String?) throws -> IssuerProfile {
         let file = try YAMLFile(path: path, shipped: "classic")
         do {
-            return try file.decode(Self.self).profile()
+            return try file.decode(Self.self).profile(in: file.folder)
         } catch let error as PolicyError {
             throw SettingsError("\(file.name): \(error.description)")
         }
@@ -73,7 +75,7 @@ struct ProfileFile: Decodable {
 
 extension ProfileFile {
     /// The profile, with every setting checked.
-    fileprivate func profile() throws(PolicyError) -> IssuerProfile {
+    fileprivate func profile(in folder: URL?) throws(PolicyError) -> IssuerProfile {
         try IssuerProfile(
             issuerName: issuer,
             programmeName: programme,
@@ -96,7 +98,8 @@ extension ProfileFile {
             questions: questionList(),
             contactUpdate: contactUpdatePolicy(),
             hashing: HashingCost(logN: hashing.logN),
-            messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin)
+            messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin),
+            branding: brand(in: folder)
         )
     }
 

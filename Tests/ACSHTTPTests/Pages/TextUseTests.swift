@@ -39,7 +39,8 @@ import Testing
 
     @Test func `what stands in comments and strings is no use of a text`() {
         let code = Self.code(
-            of: "a(.one) // .two\n/* .three\n .four */ \"\\\" .five\" /// .six\n\"\"\"\n.seven\n\"\"\".eight"
+            of: "a(.one) // .two\n/* .three\n .four */ \"\\\" .five\" /// .six\n"
+                + "\"\"\"\n.seven\n\"\"\".eight"
         )
         #expect(code.contains(".one") && code.contains(".eight"))
         for name in ["two", "three", "four", "five", "six", "seven"] {

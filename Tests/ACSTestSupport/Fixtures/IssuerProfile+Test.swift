@@ -8,7 +8,8 @@ extension IssuerProfile {
         exemptPurchases: Int = 0,
         issuerName: String = "Testbanken",
         bindsCodeToOrigin: Bool = true,
-        contactUpdate: ContactUpdatePolicy? = nil
+        contactUpdate: ContactUpdatePolicy? = nil,
+        branding: Branding = Branding()
     ) throws -> IssuerProfile {
         try IssuerProfile(
             issuerName: issuerName,
@@ -46,7 +47,8 @@ extension IssuerProfile {
             contactUpdate: contactUpdate ?? .test(),
             // As little as is allowed: what is tested is not the cost.
             hashing: HashingCost(logN: 10),
-            messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin)
+            messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin),
+            branding: branding
         )
     }
 

@@ -7,7 +7,7 @@ enum Harm {
     ///
     /// - Parameters:
     ///   - message: The message.
-    ///   - boundTo: The host in its last line, if that line belongs there.
+    ///   - host: The host in its last line, if that line belongs there.
     /// - Returns: A line for each fault.
     static func found(in message: OutgoingMessage, boundTo host: String? = nil) -> [String] {
         var text = message.text

@@ -3,12 +3,15 @@ import Testing
 
 @testable import AccessControl
 
-/// Names that try to be more than names, put together at random from pieces that have worked elsewhere.
+/// Names that try to be more than names, put together at random from pieces that have worked
+/// elsewhere.
 @Suite struct HostileNameTests {
     private static let pieces = [
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><a href=\"https://evil.example\">",
+        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
+        "\"><a href=\"https://evil.example\">",
         "'", "\"", "&amp;", "&#106;", "</p></div>", "<!--", "]]>", "\"\u{301}", "<\u{338}",
-        "\r\nBcc: x@evil.example\r\n", "\n\n@evil.example #000000", "\r", "\0", "\u{85}", "\u{2028}",
+        "\r\nBcc: x@evil.example\r\n", "\n\n@evil.example #000000", "\r", "\0", "\u{85}",
+        "\u{2028}",
         "\u{2029}", "\u{202E}", "\u{202D}", "\u{2066}", "\u{2069}", "\u{200F}", "\u{61C}",
         "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{180E}", "\u{E0041}",
         "https://", "HTTP://", "www.", "evil.example", "evil。example", "evil．example",
@@ -16,7 +19,8 @@ import Testing
         "javascript:alert(1)", "data:text/html,x", "//evil.example", "\\\\evil\\share", "a@b.se",
         "＠", "：", "／", "∕", "⁄", "℀", "⒈com", "{code}", "{merchant}", "{", "}", "{amount",
         "Nordljus", " ", "🦊", "👩‍👩‍👧", "漢字", "Кафе", "عربي", "\u{1D400}", "\u{E000}",
-        "\u{10FFFF}", String(repeating: "e\u{301}", count: 300), String(repeating: "A", count: 2_000),
+        "\u{10FFFF}", String(repeating: "e\u{301}", count: 300),
+        String(repeating: "A", count: 2_000),
         "﷽", "%0d%0aBcc:", "=?utf-8?Q?x?=", "url(https://evil.example)", "expression(1)",
     ]
 
@@ -65,7 +69,9 @@ import Testing
     }
 
     private func lines(_ message: OutgoingMessage) -> Int {
-        message.text.unicodeScalars.count { $0.properties.isWhitespace && $0 != " " && $0 != "\u{A0}" }
+        message.text.unicodeScalars.count {
+            $0.properties.isWhitespace && $0 != " " && $0 != "\u{A0}"
+        }
     }
 
     private static func name(_ generator: inout Generator) -> String {
