@@ -1,3 +1,4 @@
+import ACSTestSupport
 import Foundation
 import Testing
 
@@ -17,6 +18,20 @@ import Testing
             #expect(page.html.contains("<html lang=\"\(language.rawValue)\">"), "\(page.name)")
             #expect(page.html.ranges(of: "<h1>").count == 1, "\(page.name)")
             #expect(page.html.ranges(of: /<main data-screen="[a-z-]+"/).count == 1, "\(page.name)")
+        }
+    }
+
+    @Test(arguments: [Language.swedish, .english])
+    func `every end and every error says whom to call, and whether someone answers now`(
+        language: Language
+    ) throws {
+        let open = try fixture.all(in: language)
+        let closed = try PageFixture(now: ManualClock().now + .seconds(12 * 3_600)).all(in: language)
+        for (page, later) in zip(open, closed)
+        where ["end-", "fault", "plain-", "unknown", "call-"].contains(where: page.name.hasPrefix) {
+            #expect(page.html.contains("href=\"tel:+46812345678\""), "\(page.name)")
+            #expect(page.html.contains("is-open") && !page.html.contains("is-closed"))
+            #expect(later.html.contains("is-closed") && !later.html.contains("is-open"))
         }
     }
 
