@@ -21,6 +21,8 @@ package struct IssuerProfile: Sendable {
     package let contactUpdate: ContactUpdatePolicy
     package let hashing: HashingCost
     package let messages: MessagePolicy
+    package let portal: PortalPolicy
+    package let alerts: AlertPolicy
 
     package init(
         issuerName: String,
@@ -38,7 +40,9 @@ package struct IssuerProfile: Sendable {
         questions: [SecurityQuestion],
         contactUpdate: ContactUpdatePolicy,
         hashing: HashingCost,
-        messages: MessagePolicy
+        messages: MessagePolicy,
+        portal: PortalPolicy,
+        alerts: AlertPolicy
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
         guard !products.isEmpty else { throw PolicyError("products must name at least one") }
@@ -69,6 +73,8 @@ package struct IssuerProfile: Sendable {
         self.contactUpdate = contactUpdate
         self.hashing = hashing
         self.messages = messages
+        self.portal = portal
+        self.alerts = alerts
     }
 
     /// The language used where neither card nor browser decides.

@@ -23,6 +23,8 @@ struct ProfileFile: Decodable {
     let contactUpdate: ContactUpdateSettings
     let hashing: HashingSettings
     let messages: MessageSettings
+    let portal: PortalSettings
+    let alerts: AlertSettings
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -96,7 +98,9 @@ extension ProfileFile {
             questions: questionList(),
             contactUpdate: contactUpdatePolicy(),
             hashing: HashingCost(logN: hashing.logN),
-            messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin)
+            messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin),
+            portal: portalPolicy(),
+            alerts: alertPolicy()
         )
     }
 

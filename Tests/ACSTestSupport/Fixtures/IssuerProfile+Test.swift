@@ -44,7 +44,12 @@ extension IssuerProfile {
             contactUpdate: contactUpdate ?? .test(),
             // As little as is allowed: what is tested is not the cost.
             hashing: HashingCost(logN: 10),
-            messages: MessagePolicy(bindsCodeToOrigin: true)
+            messages: MessagePolicy(bindsCodeToOrigin: true),
+            portal: PortalPolicy(idle: .seconds(600), life: .seconds(3_600)),
+            alerts: AlertPolicy(
+                customerService: EmailAddress("customer-service@example.com"),
+                issuer: EmailAddress("fraud@example.com")
+            )
         )
     }
 
