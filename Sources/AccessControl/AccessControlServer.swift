@@ -24,6 +24,10 @@ package struct AccessControlServer: Sendable {
         package let transactions: any TransactionStore
         package let outbox: any OutboxStore
         package let observations: any BrowserObservationStore
+        package let users: any PortalUserStore
+        package let sessions: any PortalSessionStore
+        package let verifications: any VerificationStore
+        package let reports: any ReportStore
 
         package init(
             cards: any CardStore,
@@ -31,7 +35,11 @@ package struct AccessControlServer: Sendable {
             answers: any AnswerStore,
             transactions: any TransactionStore,
             outbox: any OutboxStore,
-            observations: any BrowserObservationStore
+            observations: any BrowserObservationStore,
+            users: any PortalUserStore,
+            sessions: any PortalSessionStore,
+            verifications: any VerificationStore,
+            reports: any ReportStore
         ) {
             self.cards = cards
             self.contacts = contacts
@@ -39,6 +47,10 @@ package struct AccessControlServer: Sendable {
             self.transactions = transactions
             self.outbox = outbox
             self.observations = observations
+            self.users = users
+            self.sessions = sessions
+            self.verifications = verifications
+            self.reports = reports
         }
     }
 
@@ -64,15 +76,30 @@ package struct AccessControlServer: Sendable {
         package let transaction: @Sendable () -> TransactionID
         package let outboxItem: @Sendable () -> OutboxItemID
         package let contactChange: @Sendable () -> ContactChangeID
+        package let portalUser: @Sendable () -> PortalUserID
+        package let portalSession: @Sendable () -> PortalSessionID
+        package let portalToken: @Sendable () -> PortalToken
+        package let verification: @Sendable () -> VerificationID
+        package let report: @Sendable () -> ReportID
 
         package init(
             transaction: @escaping @Sendable () -> TransactionID,
             outboxItem: @escaping @Sendable () -> OutboxItemID,
-            contactChange: @escaping @Sendable () -> ContactChangeID
+            contactChange: @escaping @Sendable () -> ContactChangeID,
+            portalUser: @escaping @Sendable () -> PortalUserID,
+            portalSession: @escaping @Sendable () -> PortalSessionID,
+            portalToken: @escaping @Sendable () -> PortalToken,
+            verification: @escaping @Sendable () -> VerificationID,
+            report: @escaping @Sendable () -> ReportID
         ) {
             self.transaction = transaction
             self.outboxItem = outboxItem
             self.contactChange = contactChange
+            self.portalUser = portalUser
+            self.portalSession = portalSession
+            self.portalToken = portalToken
+            self.verification = verification
+            self.report = report
         }
     }
 

@@ -70,7 +70,7 @@ def test_the_sandbox_knows_the_server_by_wire_only():
 
 IMPORTS = {
     "ThreeDSecure": {"FoundationEssentials", "Synchronization"},
-    "AccessControl": {"ThreeDSecure", "Crypto", "Logging", "Foundation", "FoundationEssentials",
+    "AccessControl": {"ThreeDSecure", "Crypto", "CryptoExtras", "Dispatch", "Logging", "Foundation", "FoundationEssentials",
                       "Synchronization"},
 }
 

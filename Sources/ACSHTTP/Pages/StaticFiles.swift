@@ -20,7 +20,8 @@ struct StaticFiles: Sendable {
     static func shipped(branding: Branding = Branding()) throws -> Self {
         var contents: [String: [UInt8]] = [:]
         for name in mediaTypes.keys {
-            contents[name] = Array(try Data(contentsOf: ResourceFolder.url("Static/" + name)))
+            let bytes = Array(try Data(contentsOf: ResourceFolder.url("Static/" + name)))
+            contents[name] = name.hasSuffix(".css") ? StyleSheet.compact(bytes) : bytes
         }
         contents.merge(branding.files) { $1 }
         return Self(contents)
@@ -46,6 +47,11 @@ struct StaticFiles: Sendable {
 
     /// The path of a file that not every issuer has.
     func path(of file: BrandFile) -> String? { names[file.rawValue].map { Self.folder + $0 } }
+
+    /// How many bytes a file has on its way.
+    func weight(of name: String) -> Int {
+        names[name].flatMap { files[$0] }?.content.readableBytes ?? 0
+    }
 
     /// The paths of all files.
     var paths: [String] { files.keys.map { Self.folder + $0 } }

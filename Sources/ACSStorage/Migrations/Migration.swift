@@ -9,6 +9,9 @@ enum Migration: String, CaseIterable, Sendable {
     /// The state and history of contacts, answers to security questions, the update in the window, and
     /// an outbox for more than transactions.
     case contacts = "0002-contacts"
+    /// Users of the account portal with their sessions, the codes that it asks for, and what was
+    /// reported.
+    case portal = "0003-portal"
 
     /// The place in the ledger, from 1.
     var number: Int {

@@ -57,6 +57,11 @@ struct ColumnReader {
         try known(UUID.fromDatabaseValue(next(column)), column)
     }
 
+    mutating func optionalIdentifier(_ column: String) throws(StorageError) -> UUID? {
+        let value = next(column)
+        return value.isNull ? nil : try known(UUID.fromDatabaseValue(value), column)
+    }
+
     /// Reads a value by the name that it is stored under.
     mutating func named<Value: RawRepresentable<String>>(
         _ column: String

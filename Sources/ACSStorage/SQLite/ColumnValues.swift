@@ -31,7 +31,7 @@ struct ColumnValues {
         append(column, bytes.map { Data($0) })
     }
 
-    mutating func identifier(_ column: String, _ identifier: UUID) {
+    mutating func identifier(_ column: String, _ identifier: UUID?) {
         append(column, identifier)
     }
 

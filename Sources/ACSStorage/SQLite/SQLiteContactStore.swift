@@ -42,7 +42,7 @@ struct SQLiteContactStore: ContactStore {
 
     func freeze(_ card: CardReference, at moment: Timestamp) async throws {
         try await database.write { connection in
-            _ = try connection.run(SQL.freeze, [moment.databaseValue, card.databaseValue])
+            try connection.freezeContacts(of: card, at: moment)
         }
     }
 
@@ -53,10 +53,6 @@ struct SQLiteContactStore: ContactStore {
         static let changes = """
             SELECT \(ContactChangeRow.columns.list) FROM contact_changes WHERE card = ?
             ORDER BY revision DESC LIMIT ?
-            """
-        static let freeze = """
-            UPDATE cards SET contacts_frozen_at = ?
-            WHERE reference = ? AND contacts_frozen_at IS NULL
             """
     }
 }
@@ -81,6 +77,11 @@ extension Database {
         return .changed
     }
 
+    /// Freezes the contacts of a card, if they are not frozen yet.
+    func freezeContacts(of card: CardReference, at moment: Timestamp) throws {
+        try run(ContactSQL.freeze, [moment.databaseValue, card.databaseValue])
+    }
+
     /// Reads what is known of a card's contacts beside what they are.
     func contactState(_ reference: CardReference) throws -> ContactState? {
         try row(
@@ -98,6 +99,10 @@ extension Database {
 }
 
 private enum ContactSQL {
+    static let freeze = """
+        UPDATE cards SET contacts_frozen_at = ?
+        WHERE reference = ? AND contacts_frozen_at IS NULL
+        """
     static let replace = """
         UPDATE cards SET contact_key_id = ?, contacts = ?, mobile_hash = ?, email_hash = ?,
             contacts_revision = ?, contacts_changed_at = ?

@@ -8,6 +8,7 @@ enum SQLiteSchema {
         switch migration {
         case .purchases: cards + transactions + outbox + browserObservations
         case .contacts: contacts
+        case .portal: portal
         }
     }
 

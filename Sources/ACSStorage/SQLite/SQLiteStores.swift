@@ -11,6 +11,10 @@ package struct SQLiteStores: Sendable {
     package let transactions: any TransactionStore
     package let outbox: any OutboxStore
     package let observations: any BrowserObservationStore
+    package let users: any PortalUserStore
+    package let sessions: any PortalSessionStore
+    package let verifications: any VerificationStore
+    package let reports: any ReportStore
     private let database: SQLiteDatabase
 
     /// Opens a file, or makes it, and brings its schema up to date.
@@ -31,6 +35,10 @@ package struct SQLiteStores: Sendable {
         transactions = SQLiteTransactionStore(database: database)
         outbox = SQLiteOutboxStore(database: database)
         observations = SQLiteBrowserObservationStore(database: database)
+        users = SQLitePortalUserStore(database: database)
+        sessions = SQLitePortalSessionStore(database: database)
+        verifications = SQLiteVerificationStore(database: database)
+        reports = SQLiteReportStore(database: database)
     }
 
     /// Finishes the writes that were asked for, and closes the file.

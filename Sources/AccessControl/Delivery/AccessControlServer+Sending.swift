@@ -45,7 +45,8 @@ extension AccessControlServer {
         switch item.subject {
         case .transaction(let id): try await codeMessage(item, of: id)
         case .contactChange(let id): try await changeNotice(item, of: id)
-        case .verification, .report: nil
+        case .verification(let id): try await verificationMessage(item, of: id)
+        case .report(let id): try await alertMessage(item, of: id)
         }
     }
 

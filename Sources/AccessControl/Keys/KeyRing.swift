@@ -23,6 +23,10 @@ package struct KeyRing: Sendable {
     let cardReferenceKey: SymmetricKey
     /// The key of the keyed hashes by which contacts are found and compared.
     private let contactHashKey: SymmetricKey
+    /// The key of the keyed hashes by which users of the portal are found.
+    private let userNameKey: SymmetricKey
+    /// The key of forms and addresses of the portal.
+    private let portalKey: SymmetricKey
     private let rotatingKeys: [KeyID: [KeyPurpose: SymmetricKey]]
 
     /// Derives the keys.
@@ -42,6 +46,8 @@ package struct KeyRing: Sendable {
         activeKeyID = active
         cardReferenceKey = Self.derive(from: index, for: .cardReference)
         contactHashKey = Self.derive(from: index, for: .contactHash)
+        userNameKey = Self.derive(from: index, for: .userName)
+        portalKey = Self.derive(from: index, for: .portal)
         rotatingKeys = Dictionary(
             uniqueKeysWithValues: secrets.map { ($0.id, Self.derive(from: $0.secret)) }
         )
@@ -61,6 +67,22 @@ package struct KeyRing: Sendable {
     /// The keyed hash of a contact, so that a stolen table can't be searched with all numbers.
     func contactHash(of text: String) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: contactHashKey))
+    }
+
+    /// The keyed hash of a user name.
+    func userNameHash(of text: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: userNameKey))
+    }
+
+    /// A code over several parts, each with its length before it, so that no two lists share an
+    /// encoding.
+    func portalCode(over parts: [[UInt8]]) -> [UInt8] {
+        var code = HMAC<SHA256>(key: portalKey)
+        for part in parts {
+            let length = (0..<4).map { UInt8(truncatingIfNeeded: part.count >> (24 - 8 * $0)) }
+            code.update(data: length + part)
+        }
+        return Array(code.finalize())
     }
 
     private static let leastBits = 256

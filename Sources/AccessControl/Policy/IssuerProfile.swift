@@ -22,6 +22,8 @@ package struct IssuerProfile: Sendable {
     package let hashing: HashingCost
     package let messages: MessagePolicy
     package let branding: Branding
+    package let portal: PortalPolicy
+    package let alerts: AlertPolicy
 
     package init(
         issuerName: String,
@@ -40,6 +42,8 @@ package struct IssuerProfile: Sendable {
         contactUpdate: ContactUpdatePolicy,
         hashing: HashingCost,
         messages: MessagePolicy,
+        portal: PortalPolicy,
+        alerts: AlertPolicy,
         branding: Branding = Branding()
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
@@ -72,6 +76,8 @@ package struct IssuerProfile: Sendable {
         self.hashing = hashing
         self.messages = messages
         self.branding = branding
+        self.portal = portal
+        self.alerts = alerts
     }
 
     /// The language used where neither card nor browser decides.

@@ -17,6 +17,10 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         Self(milliseconds: moment.milliseconds + duration.wholeMilliseconds)
     }
 
+    package static func - (moment: Self, duration: Duration) -> Self {
+        Self(milliseconds: moment.milliseconds - duration.wholeMilliseconds)
+    }
+
     package static func - (left: Self, right: Self) -> Duration {
         .milliseconds(left.milliseconds - right.milliseconds)
     }

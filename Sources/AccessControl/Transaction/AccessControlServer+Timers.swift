@@ -12,11 +12,17 @@ extension AccessControlServer {
 
     /// Forgets what is no longer needed.
     package func tidy() async {
+        let now = clock.now
         do {
-            let oldest = clock.now + (.zero - Self.observationLife)
-            try await stores.observations.forget(before: oldest)
+            try await stores.observations.forget(before: now - Self.observationLife)
+            try await stores.sessions.forget(
+                openedBefore: now - profile.portal.life,
+                seenBefore: now - profile.portal.idle
+            )
+            try await stores.verifications.forgetVerifications(before: now - Self.verificationLife)
+            try await stores.users.forgetTries(before: now - Self.triesLife)
         } catch {
-            logger.error("old observations could not be removed", metadata: fault(error))
+            logger.error("what is no longer needed could not be removed", metadata: fault(error))
         }
     }
 
@@ -59,4 +65,10 @@ extension AccessControlServer {
 
     /// How long a sighting of the 3DS Method is of use.
     private static var observationLife: Duration { .seconds(600) }
+
+    /// How long codes of the portal that ran out are remembered, so that they can be counted.
+    private static var verificationLife: Duration { .seconds(3_600) }
+
+    /// How long tries to sign in are remembered after the last one.
+    private static var triesLife: Duration { .seconds(86_400) }
 }

@@ -25,6 +25,7 @@ struct ACSComposition {
         let server = try server(over: database, window: window)
         if let cards = settings.cards {
             try await server.enrol(cards.enrolments(profile: settings.profile, now: clock.now))
+            try await server.enrol(cards.portalUsers())
         }
         return [
             DatabaseService(database: database),
@@ -67,7 +68,11 @@ struct ACSComposition {
                 answers: database.answers,
                 transactions: database.transactions,
                 outbox: database.outbox,
-                observations: database.observations
+                observations: database.observations,
+                users: database.users,
+                sessions: database.sessions,
+                verifications: database.verifications,
+                reports: database.reports
             ),
             senders: AccessControlServer.Senders(
                 sms: gateway,
@@ -135,6 +140,14 @@ struct ACSComposition {
     private static let identifiers = AccessControlServer.Identifiers(
         transaction: { TransactionID(uuid: .random()) },
         outboxItem: { OutboxItemID(rawValue: .random()) },
-        contactChange: { ContactChangeID(rawValue: .random()) }
+        contactChange: { ContactChangeID(rawValue: .random()) },
+        portalUser: { PortalUserID(rawValue: .random()) },
+        portalSession: { PortalSessionID(rawValue: .random()) },
+        portalToken: {
+            var generator = SystemRandomNumberGenerator()
+            return PortalToken(using: &generator)
+        },
+        verification: { VerificationID(rawValue: .random()) },
+        report: { ReportID(rawValue: .random()) }
     )
 }

@@ -5,6 +5,8 @@ import ThreeDSecure
 /// Test cards as a YAML file: what the issuer knows of them, and what they show a developer.
 struct CardFile: Decodable {
     let cards: [Entry]
+    /// Who can sign in to the account portal.
+    let users: [User]?
 
     struct Entry: Decodable {
         let key: String

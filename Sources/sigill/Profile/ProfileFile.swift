@@ -25,6 +25,8 @@ struct ProfileFile: Decodable {
     let messages: MessageSettings
     /// Absent where the pages look as they ship.
     let branding: BrandingSettings?
+    let portal: PortalSettings
+    let alerts: AlertSettings
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -99,6 +101,8 @@ extension ProfileFile {
             contactUpdate: contactUpdatePolicy(),
             hashing: HashingCost(logN: hashing.logN),
             messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin),
+            portal: portalPolicy(),
+            alerts: alertPolicy(),
             branding: brand(in: folder)
         )
     }

@@ -9,7 +9,11 @@ extension SQLiteStores {
             answers: answers,
             transactions: transactions,
             outbox: outbox,
-            observations: observations
+            observations: observations,
+            users: users,
+            sessions: sessions,
+            verifications: verifications,
+            reports: reports
         )
     }
 }

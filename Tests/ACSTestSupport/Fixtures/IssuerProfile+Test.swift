@@ -48,6 +48,11 @@ extension IssuerProfile {
             // As little as is allowed: what is tested is not the cost.
             hashing: HashingCost(logN: 10),
             messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin),
+            portal: PortalPolicy(idle: .seconds(600), life: .seconds(3_600)),
+            alerts: AlertPolicy(
+                customerService: EmailAddress("customer-service@example.com"),
+                issuer: EmailAddress("fraud@example.com")
+            ),
             branding: branding
         )
     }

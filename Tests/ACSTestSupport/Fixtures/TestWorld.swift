@@ -41,7 +41,15 @@ package struct TestWorld: Sendable {
     package static let identifiers = AccessControlServer.Identifiers(
         transaction: { TransactionID(uuid: UUID()) },
         outboxItem: { OutboxItemID(rawValue: UUID()) },
-        contactChange: { ContactChangeID(rawValue: UUID()) }
+        contactChange: { ContactChangeID(rawValue: UUID()) },
+        portalUser: { PortalUserID(rawValue: UUID()) },
+        portalSession: { PortalSessionID(rawValue: UUID()) },
+        portalToken: {
+            var generator = SystemRandomNumberGenerator()
+            return PortalToken(using: &generator)
+        },
+        verification: { VerificationID(rawValue: UUID()) },
+        report: { ReportID(rawValue: UUID()) }
     )
 
     /// Stores a card.

@@ -13,7 +13,18 @@ package actor MemoryDatabase {
     var decisions: [TransactionID: Decision] = [:]
     var outbox: [OutboxEntry] = []
     var observations: [TransactionID: BrowserObservation] = [:]
+    var users: [PortalUser] = []
+    var signInTries: [UserNameHash: SignInTries] = [:]
+    var sessions: [PortalSession] = []
+    var verifications: [VerificationID: Verification] = [:]
+    var reports: [Report] = []
     private var isDown = false
+
+    struct SignInTries {
+        let count: Int
+        let waitUntil: Timestamp
+        let at: Timestamp
+    }
 
     struct OutboxEntry {
         var item: OutboxItem
@@ -37,7 +48,11 @@ package actor MemoryDatabase {
             answers: self,
             transactions: self,
             outbox: self,
-            observations: self
+            observations: self,
+            users: self,
+            sessions: self,
+            verifications: self,
+            reports: self
         )
     }
 
