@@ -33,8 +33,16 @@ POSTAL_CODE = "111 22"
 
 def write(path):
     """Writes the shipped cards, and a spare one for each kind of test and mobile number."""
-    path.write_text(SHIPPED.read_text() + spares())
+    shipped, users = sections()
+    path.write_text(shipped + spares() + users)
     return path
+
+
+def sections():
+    """The shipped file in two: the cards, and who can sign in to the portal."""
+    text = SHIPPED.read_text()
+    end = text.index("\n# Who can sign in")
+    return text[:end], text[end:]
 
 
 def spares():
@@ -62,10 +70,11 @@ def kind(index):
 def all_cards():
     """Every card as the program describes it."""
     found = []
-    for block in (SHIPPED.read_text() + spares()).split("\n  - key: ")[1:]:
+    for block in (sections()[0] + spares()).split("\n  - key: ")[1:]:
         lines = ("key: " + block).splitlines()
         fields = dict(
-            re.match(r' *([\w-]+): ?"?(.*?)"?$', line).groups() for line in lines if line
+            match.groups() for line in lines
+            if (match := re.match(r' *([\w-]+): ?"?(.*?)"?$', line))
         )
         if "mobile" in fields:
             fields["mobile"] = "+46" + fields["mobile"][1:]
