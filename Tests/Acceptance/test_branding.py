@@ -2,8 +2,10 @@
 
 import pytest
 
+import branding
+import profiles
 from accessibility import violations
-from branding import LOGO, profile
+from branding import LOGO
 from program import run
 from shop import Checkout
 from world import World
@@ -12,7 +14,7 @@ from world import World
 @pytest.fixture(scope="module")
 def branded(tmp_path_factory, worlds):
     folder = tmp_path_factory.mktemp("branded")
-    world = World(folder, profile=profile(folder))
+    world = World(folder, appended=branding.write(folder))
     worlds.append(world)
     yield world
     world.stop()
@@ -41,8 +43,9 @@ def test_the_logo_stays_inside_the_window(branded, new_page, width):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def refusal(folder, **branding):
-    found = run("demo", "--port", 0, "--data", folder / "data", "--profile", profile(folder, **branding))
+def refusal(folder, **looks):
+    profile = profiles.write(folder / "profile.yaml", appended=branding.write(folder, **looks))
+    found = run("demo", "--port", 0, "--data", folder / "data", "--profile", profile)
     assert found.returncode != 0 and not (folder / "data").exists()
     return found.stderr
 
@@ -76,8 +79,9 @@ def test_a_logo_that_could_do_more_than_be_drawn_is_refused(tmp_path, logo, word
 
 
 def test_a_logo_that_is_not_there_is_refused(tmp_path):
-    path = profile(tmp_path, logo=LOGO)
+    section = branding.write(tmp_path)
     (tmp_path / "logo.svg").unlink()
-    found = run("demo", "--port", 0, "--data", tmp_path / "data", "--profile", path)
+    profile = profiles.write(tmp_path / "profile.yaml", appended=section)
+    found = run("demo", "--port", 0, "--data", tmp_path / "data", "--profile", profile)
     assert found.returncode != 0
     assert "branding.logo: logo.svg could not be read" in found.stderr

@@ -1,8 +1,4 @@
-"""Profiles that look like an issuer of their own."""
-
-from paths import ROOT
-
-SAMPLE = ROOT / "Sources/sigill/Resources/Profiles/classic.yaml"
+"""The looks of an issuer of its own."""
 
 LOGO = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 150 28" width="150" height="28">
@@ -14,15 +10,12 @@ LOGO = """\
 """
 
 
-def profile(folder, colours=("#7a0b5a", "#e679c6"), logo=LOGO, binds="true"):
-    """Writes a profile with branding, and its logo beside it; the path of the profile."""
-    text = SAMPLE.read_text().replace("bindsCodeToOrigin: true", f"bindsCodeToOrigin: {binds}")
-    text += "\nbranding:\n"
+def write(folder, colours=("#7a0b5a", "#e679c6"), logo=LOGO):
+    """Writes a logo; the section of the profile that goes with it and the colours."""
+    section = "\nbranding:\n"
     for setting, colour in zip(("accentColour", "accentColourDark"), colours):
-        text += f'  {setting}: "{colour}"\n'
+        section += f'  {setting}: "{colour}"\n'
     if logo is not None:
         (folder / "logo.svg").write_text(logo)
-        text += "  logo: logo.svg\n"
-    path = folder / "profile.yaml"
-    path.write_text(text)
-    return path
+        section += "  logo: logo.svg\n"
+    return section
