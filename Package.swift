@@ -123,7 +123,8 @@ let package = Package(
             dependencies: [
                 "ACSTestSupport", "AccessControl", "ThreeDSecure",
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]
+            ],
+            resources: [.copy("Fixtures")]
         ),
         .testTarget(
             name: "ACSStorageTests",

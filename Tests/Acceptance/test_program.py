@@ -13,6 +13,7 @@ import pytest
 
 import cards
 import merchant
+import profiles
 from http_client import post_json, request
 from paths import GOLDEN
 from program import Program, free_ports, run
@@ -67,15 +68,17 @@ PRODUCTION = [
     [
         ([*PRODUCTION, "--testing-clock"], "--testing-clock"),
         ([*PRODUCTION, "--cards", "CARDS"], "--cards"),
+        ([*PRODUCTION, "--profile", "CHEAP"], "hashing.logN"),
         (["acs"], "--keys"),
         (PRODUCTION[:3] + PRODUCTION[5:] + ["--window-url", "http://acs.example"], "--window-url"),
         (PRODUCTION[:5] + ["--gateway", "http://gateway.example"], "--gateway"),
     ],
-    ids=["testing-clock", "cards", "no-keys", "window-without-https", "gateway-without-https"],
+    ids=["testing-clock", "cards", "cheap-hashes", "no-keys", "window-without-https", "gateway-without-https"],
 )
 def test_production_refuses(tmp_path, arguments, word):
     card_file = cards.write(tmp_path / "cards.yaml")
-    places = {"KEYS": tmp_path / "keys.json", "CARDS": card_file}
+    profile = profiles.write(tmp_path / "profile.yaml", logN=13)
+    places = {"KEYS": tmp_path / "keys.json", "CARDS": card_file, "CHEAP": profile}
     arguments = [places.get(argument, argument) for argument in arguments]
     found = run(*arguments, "--data", tmp_path / "data")
     assert (found.returncode, found.stdout) == (1, "")

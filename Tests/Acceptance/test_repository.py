@@ -70,7 +70,7 @@ def test_the_sandbox_knows_the_server_by_wire_only():
 
 IMPORTS = {
     "ThreeDSecure": {"FoundationEssentials", "Synchronization"},
-    "AccessControl": {"ThreeDSecure", "Crypto", "Logging", "Foundation", "FoundationEssentials",
+    "AccessControl": {"ThreeDSecure", "Crypto", "CryptoExtras", "Dispatch", "Logging", "Foundation", "FoundationEssentials",
                       "Synchronization"},
 }
 
@@ -105,7 +105,8 @@ TEXTS = sorted((ROOT / "Sources/AccessControl/Resources/Texts").iterdir())
 @pytest.mark.parametrize("file", TEXTS, ids=lambda file: file.name)
 def test_no_message_holds_a_link(file):
     texts = json.loads(file.read_text())
-    messages = {key: text for key, text in texts.items() if key.startswith(("code.", "notice."))}
+    kinds = ("code.", "notice.", "message.")
+    messages = {key: text for key, text in texts.items() if key.startswith(kinds)}
     assert any(key.startswith("code.email") for key in messages)
     link = re.compile(r"https?:|www\.|<a\b|\w\.(com|se|net|org|example)\b|@", re.I)
     assert {key: text for key, text in messages.items() if link.search(text)} == {}

@@ -34,7 +34,7 @@ package struct ChallengeWindow: Sendable {
         self.settings = settings
         self.logger = logger
         self.onRunning = onRunning
-        files = try StaticFiles.shipped()
+        files = try StaticFiles.shipped(branding: server.profile.branding)
         pages = Pages(
             templates: try PageTemplates.shipped(),
             writer: PageWriter(profile: server.profile, texts: server.texts, clock: clock),

@@ -18,6 +18,10 @@ struct PageFrame: Sendable {
         let style: String
         let script: String
         let icon: String
+        /// The issuer's colours, where it has its own.
+        let brand: String?
+        /// The issuer's logo, where it has one.
+        let logo: String?
 
         /// Finds the paths of a side's files.
         ///
@@ -30,6 +34,8 @@ struct PageFrame: Sendable {
             self.style = prefix + files.path(of: style)
             self.script = prefix + files.path(of: script)
             icon = prefix + files.path(of: "icon.svg")
+            brand = files.path(of: .style).map { prefix + $0 }
+            logo = files.path(of: .logo).map { prefix + $0 }
         }
     }
 }

@@ -1,3 +1,4 @@
+import AccessControl
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -15,12 +16,14 @@ struct StaticFiles: Sendable {
         let content: ByteBuffer
     }
 
-    /// Reads the files that ship with the server.
-    static func shipped() throws -> Self {
+    /// Reads the files that ship with the server, and adds those of the issuer's looks.
+    static func shipped(branding: Branding = Branding()) throws -> Self {
         var contents: [String: [UInt8]] = [:]
         for name in mediaTypes.keys {
-            contents[name] = Array(try Data(contentsOf: ResourceFolder.url("Static/" + name)))
+            let bytes = Array(try Data(contentsOf: ResourceFolder.url("Static/" + name)))
+            contents[name] = name.hasSuffix(".css") ? StyleSheet.compact(bytes) : bytes
         }
+        contents.merge(branding.files) { $1 }
         return Self(contents)
     }
 
@@ -31,7 +34,7 @@ struct StaticFiles: Sendable {
             let published = Self.name(name, fingerprint: Self.fingerprint(of: bytes))
             names[name] = published
             files[published] = File(
-                mediaType: Self.mediaTypes[name] ?? "",
+                mediaType: Self.mediaTypes[name] ?? BrandFile(rawValue: name)?.mediaType ?? "",
                 content: ByteBuffer(bytes: bytes)
             )
         }
@@ -41,6 +44,14 @@ struct StaticFiles: Sendable {
 
     /// The path of a file, by the name that it has in the folder.
     func path(of name: String) -> String { Self.folder + (names[name] ?? name) }
+
+    /// The path of a file that not every issuer has.
+    func path(of file: BrandFile) -> String? { names[file.rawValue].map { Self.folder + $0 } }
+
+    /// How many bytes a file has on its way.
+    func weight(of name: String) -> Int {
+        names[name].flatMap { files[$0] }?.content.readableBytes ?? 0
+    }
 
     /// The paths of all files.
     var paths: [String] { files.keys.map { Self.folder + $0 } }
@@ -53,6 +64,8 @@ struct StaticFiles: Sendable {
             headers: [
                 .contentType: file.mediaType,
                 .cacheControl: "public, max-age=31536000, immutable",
+                // A file is not a page: opened by itself, it may do nothing.
+                .contentSecurityPolicy: "default-src 'none'; sandbox",
             ],
             body: ResponseBody(byteBuffer: file.content)
         )
@@ -63,7 +76,7 @@ struct StaticFiles: Sendable {
     private static let mediaTypes = [
         "window.css": "text/css; charset=utf-8",
         "window.js": "text/javascript; charset=utf-8",
-        "icon.svg": "image/svg+xml",
+        "icon.svg": "image/svg+xml; charset=utf-8",
     ]
 
     /// `window.css` becomes `window.0123456789abcdef.css`.

@@ -37,7 +37,12 @@ struct InertText: Sendable {
             guard length <= limit else { break }
             kept.append(character)
         }
-        return kept.trimmedOfSpaces + Self.dots
+        while let last = kept.unicodeScalars.last,
+            last == " " || Self.joinsAddresses.contains(last)
+        {
+            kept.unicodeScalars.removeLast()
+        }
+        return kept + Self.dots
     }
 
     /// Three dots: the one character for them would cost an SMS its seven-bit alphabet.

@@ -48,7 +48,6 @@ extension MessageComposer {
             case .customerService: .messageChannelCustomerService
             case .issuer: .messageChannelIssuer
             }
-        let issuer = ["issuer": InertText(profile.issuerName).text]
-        return texts.text(key, in: language, issuer)
+        return texts.text(key, in: language, ["issuer": name(profile.issuerName)])
     }
 }

@@ -91,14 +91,14 @@ struct MessageComposer {
         )
     }
 
-    /// The name of a payee or a product; longer ones would cost an SMS its last part.
+    /// A name that others gave, inert and so short that it fits an SMS.
     func name(_ text: String) -> String { InertText(text).shortened(to: Self.longestName) }
 
     /// What every message may name.
     private func common(_ values: [String: String]) -> [String: String] {
         let issuer = [
-            "issuer": InertText(profile.issuerName).text,
-            "programme": InertText(profile.programmeName).text,
+            "issuer": name(profile.issuerName),
+            "programme": name(profile.programmeName),
             "phone": InertText(profile.customerService.phone).text,
         ]
         return issuer.merging(values) { $1 }

@@ -7,17 +7,32 @@ package struct LanguageFormat: Sendable {
     private let timeZone: TimeZone
 
     package init(_ language: Language, texts: TextCatalogue, timeZone: TimeZone) {
-        locale = Locale(identifier: texts.text(.locale, in: language))
+        self.init(
+            locale: Locale(identifier: texts.text(.languageLocale, in: language)),
+            timeZone: timeZone
+        )
+    }
+
+    init(locale: Locale, timeZone: TimeZone) {
+        self.locale = locale
         self.timeZone = timeZone
     }
 
     /// An amount with its currency: `1 234,50 kr`.
+    ///
+    /// The language's own currency and the euro have their signs, every other its code: "kr" and "$" are
+    /// the money of many countries, and who confirms an amount must know which (Commission Delegated
+    /// Regulation (EU) 2018/389, article 5).
     package func amount(_ amount: Amount) -> String {
-        guard let minorUnits = Decimal(string: amount.minorUnits) else { return amount.minorUnits }
+        guard amount.minorUnits.utf8.count <= Self.mostDigits,
+            let minorUnits = Decimal(string: amount.minorUnits)
+        else { return amount.decimal + "\u{A0}" + amount.currency.code }
         let value = minorUnits / pow(10, amount.exponent)
+        let code = amount.currency.code
+        let hasSign = code == locale.currency?.identifier || code == "EUR"
         return value.formatted(
-            .currency(code: amount.currency.code).precision(.fractionLength(amount.exponent))
-                .locale(locale)
+            .currency(code: code).presentation(hasSign ? .standard : .isoCode)
+                .precision(.fractionLength(amount.exponent)).locale(locale)
         )
     }
 
@@ -34,4 +49,7 @@ package struct LanguageFormat: Sendable {
     private var style: Date.FormatStyle {
         Date.FormatStyle(locale: locale, timeZone: timeZone)
     }
+
+    /// What a `Decimal` holds exactly; an amount may have more.
+    private static let mostDigits = 38
 }

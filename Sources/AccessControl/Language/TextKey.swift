@@ -4,7 +4,7 @@
 /// A language that misses one, or has one more, is refused when the server starts.
 package enum TextKey: String, CaseIterable, Sendable {
     /// How numbers and dates are written: a locale identifier.
-    case locale = "language.locale"
+    case languageLocale = "language.locale"
 
     case noticeNoVerificationNeeded = "notice.noVerificationNeeded"
     case noticeAccessBlocked = "notice.accessBlocked"

@@ -23,6 +23,7 @@ package struct IssuerProfile: Sendable {
     package let messages: MessagePolicy
     package let portal: PortalPolicy
     package let alerts: AlertPolicy
+    package let branding: Branding
 
     package init(
         issuerName: String,
@@ -42,7 +43,8 @@ package struct IssuerProfile: Sendable {
         hashing: HashingCost,
         messages: MessagePolicy,
         portal: PortalPolicy,
-        alerts: AlertPolicy
+        alerts: AlertPolicy,
+        branding: Branding = Branding()
     ) throws(PolicyError) {
         guard !languages.isEmpty else { throw PolicyError("languages must name at least one") }
         guard !products.isEmpty else { throw PolicyError("products must name at least one") }
@@ -75,6 +77,7 @@ package struct IssuerProfile: Sendable {
         self.messages = messages
         self.portal = portal
         self.alerts = alerts
+        self.branding = branding
     }
 
     /// The language used where neither card nor browser decides.

@@ -37,8 +37,16 @@ struct ACSSettings {
         guard gatewayURL.hasPrefix("https://") else {
             throw SettingsError("production needs a --gateway with https, found \(gatewayURL)")
         }
+        guard profile.hashing.logN >= Self.leastHashingCost else {
+            throw SettingsError(
+                "production needs hashing.logN of \(Self.leastHashingCost) or more, found \(profile.hashing.logN)"
+            )
+        }
         guard cards == nil else {
             throw SettingsError("--cards holds test cards and is refused in production")
         }
     }
+
+    /// What a guess at a password must cost at least: 16 MB and some 50 ms.
+    private static let leastHashingCost = 14
 }

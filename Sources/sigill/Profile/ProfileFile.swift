@@ -25,6 +25,8 @@ struct ProfileFile: Decodable {
     let messages: MessageSettings
     let portal: PortalSettings
     let alerts: AlertSettings
+    /// Absent where the pages look as they ship.
+    let branding: BrandingSettings?
 
     struct CustomerServiceSettings: Decodable {
         let phone: String
@@ -66,7 +68,7 @@ struct ProfileFile: Decodable {
     static func load(_ path: String?) throws -> IssuerProfile {
         let file = try YAMLFile(path: path, shipped: "classic")
         do {
-            return try file.decode(Self.self).profile()
+            return try file.decode(Self.self).profile(in: file.folder)
         } catch let error as PolicyError {
             throw SettingsError("\(file.name): \(error.description)")
         }
@@ -75,7 +77,7 @@ struct ProfileFile: Decodable {
 
 extension ProfileFile {
     /// The profile, with every setting checked.
-    fileprivate func profile() throws(PolicyError) -> IssuerProfile {
+    fileprivate func profile(in folder: URL?) throws(PolicyError) -> IssuerProfile {
         try IssuerProfile(
             issuerName: issuer,
             programmeName: programme,
@@ -100,7 +102,8 @@ extension ProfileFile {
             hashing: HashingCost(logN: hashing.logN),
             messages: MessagePolicy(bindsCodeToOrigin: messages.bindsCodeToOrigin),
             portal: portalPolicy(),
-            alerts: alertPolicy()
+            alerts: alertPolicy(),
+            branding: brand(in: folder)
         )
     }
 

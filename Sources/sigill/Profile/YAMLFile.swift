@@ -5,6 +5,8 @@ import Yams
 struct YAMLFile {
     /// The name by which errors speak of it.
     let name: String
+    /// Where the files are that it names; the shipped ones name none.
+    let folder: URL?
     private let text: String
 
     /// Reads a file.
@@ -15,6 +17,7 @@ struct YAMLFile {
     /// - Throws: ``SettingsError`` when it can't be read.
     init(path: String?, shipped: String) throws(SettingsError) {
         name = path ?? "\(shipped).yaml"
+        folder = path.map { URL(filePath: $0).deletingLastPathComponent() }
         let url =
             path.map { URL(filePath: $0) }
             ?? Bundle.module.url(forResource: "Profiles/\(shipped)", withExtension: "yaml")

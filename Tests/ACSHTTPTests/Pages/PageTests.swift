@@ -1,3 +1,4 @@
+import ACSTestSupport
 import Foundation
 import Testing
 
@@ -17,6 +18,20 @@ import Testing
             #expect(page.html.contains("<html lang=\"\(language.rawValue)\">"), "\(page.name)")
             #expect(page.html.ranges(of: "<h1>").count == 1, "\(page.name)")
             #expect(page.html.ranges(of: /<main data-screen="[a-z-]+"/).count == 1, "\(page.name)")
+        }
+    }
+
+    @Test(arguments: [Language.swedish, .english])
+    func `every end and every error says whom to call, and whether someone answers now`(
+        language: Language
+    ) throws {
+        let open = try fixture.all(in: language)
+        let closed = try PageFixture(now: ManualClock().now + .seconds(12 * 3_600)).all(in: language)
+        for (page, later) in zip(open, closed)
+        where ["end-", "fault", "plain-", "unknown", "call-"].contains(where: page.name.hasPrefix) {
+            #expect(page.html.contains("href=\"tel:+46812345678\""), "\(page.name)")
+            #expect(page.html.contains("is-open") && !page.html.contains("is-closed"))
+            #expect(later.html.contains("is-closed") && !later.html.contains("is-open"))
         }
     }
 
@@ -52,10 +67,10 @@ import Testing
     }
 
     @Test func `the window weighs little with everything that it loads`() throws {
-        let files = ["window.css", "window.js", "icon.svg"]
-        let loaded = try files.reduce(0) {
-            try $0 + Data(contentsOf: ResourceFolder.url("Static/" + $1)).count
-        }
+        let files = try StaticFiles.shipped()
+        let loaded = ["window.css", "window.js", "icon.svg"]
+            .map { files.weight(of: $0) }.reduce(0, +)
+        #expect(loaded > 10_000)
         for language in [Language.swedish, .english] {
             for page in try fixture.all(in: language) {
                 #expect(page.html.utf8.count + loaded < 20_000, "\(page.name)")

@@ -12,12 +12,12 @@ struct PageFixture {
     let pages: Pages
     let profile: IssuerProfile
 
-    init(now: Timestamp = ManualClock().now) throws {
-        profile = try .test()
+    init(now: Timestamp = ManualClock().now, branding: Branding = Branding()) throws {
+        profile = try .test(branding: branding)
         pages = Pages(
             templates: try PageTemplates.shipped(),
             writer: PageWriter(profile: profile, texts: try .shipped(), clock: WallClock { now }),
-            files: try StaticFiles.shipped(),
+            files: try StaticFiles.shipped(branding: branding),
             address: try #require(WindowAddress("http://127.0.0.1:8085"))
         )
     }

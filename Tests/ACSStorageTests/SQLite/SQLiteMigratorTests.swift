@@ -35,6 +35,41 @@ import Testing
         }
     }
 
+    @Test func `what waits to be sent survives the outbox being made anew`() async throws {
+        try await withTemporaryFolder { folder in
+            let url = folder.appending(path: "sigill.sqlite")
+            let old = try SQLiteDatabase(at: url, migrator: SQLiteMigrator(ledger: [.purchases]))
+            try await old.write { try $0.execute(sql: Self.waitingCode) }
+            try await old.close()
+            let new = try SQLiteDatabase(at: url)
+            let rows = try await new.read { connection in
+                try String.fetchAll(
+                    connection,
+                    sql: """
+                        SELECT hex(subject) || kind || state || outcome || number || contacts_revision
+                        FROM outbox JOIN outbox_attempts ON item = sequence
+                            JOIN transactions ON transactions.id = subject
+                        """
+                )
+            }
+            #expect(rows == [String(repeating: "02", count: 16) + "code-smspendingfailed11"])
+            try await new.close()
+        }
+    }
+
+    /// A challenge with one code that could not be sent yet, as the first migration has it.
+    private static let waitingCode = """
+        INSERT INTO transactions (id, three_ds_server_trans_id, ds_trans_id, message_version,
+            opened_at, card, last_digits, language, merchant_name, ds_url, status, reasons,
+            code_key_id, stage, generation, code_sent_at, resends, entries, revision)
+        VALUES (x'02020202020202020202020202020202', zeroblob(16), zeroblob(16), '2.2.0',
+            1, zeroblob(32), '12345', 'sv', 'Shop', 'http://127.0.0.1', 'C', '', 'k1', 'open', 1, 5,
+            0, 0, 1);
+        INSERT INTO outbox VALUES (1, zeroblob(16), (SELECT id FROM transactions), 'code-sms', 1, 1,
+            'pending', 9);
+        INSERT INTO outbox_attempts VALUES (1, 1, 5, 'failed', 'unreachable', 9);
+        """
+
     @Test func `a database newer than the program is refused and left as it is`() async throws {
         try await withTemporaryFolder { folder in
             let url = folder.appending(path: "sigill.sqlite")

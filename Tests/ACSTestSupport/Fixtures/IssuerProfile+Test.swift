@@ -6,10 +6,13 @@ extension IssuerProfile {
     /// An issuer with one product and the numbers of the service's description.
     package static func test(
         exemptPurchases: Int = 0,
-        contactUpdate: ContactUpdatePolicy? = nil
+        issuerName: String = "Testbanken",
+        bindsCodeToOrigin: Bool = true,
+        contactUpdate: ContactUpdatePolicy? = nil,
+        branding: Branding = Branding()
     ) throws -> IssuerProfile {
         try IssuerProfile(
-            issuerName: "Testbanken",
+            issuerName: issuerName,
             programmeName: "TryggKod",
             acsReferenceNumber: "TEST-ACS",
             acsOperatorID: "TEST-OPERATOR",
@@ -44,12 +47,13 @@ extension IssuerProfile {
             contactUpdate: contactUpdate ?? .test(),
             // As little as is allowed: what is tested is not the cost.
             hashing: HashingCost(logN: 10),
-            messages: MessagePolicy(bindsCodeToOrigin: true),
+            messages: MessagePolicy(bindsCodeToOrigin: bindsCodeToOrigin),
             portal: PortalPolicy(idle: .seconds(600), life: .seconds(3_600)),
             alerts: AlertPolicy(
                 customerService: EmailAddress("customer-service@example.com"),
                 issuer: EmailAddress("fraud@example.com")
-            )
+            ),
+            branding: branding
         )
     }
 

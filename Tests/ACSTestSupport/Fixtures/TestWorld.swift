@@ -18,10 +18,15 @@ package struct TestWorld: Sendable {
     package init(
         exemptPurchases: Int = 0,
         contactUpdate: ContactUpdatePolicy? = nil,
+        branding: Branding = Branding(),
         logger: Logger = .silent
     ) throws {
         server = AccessControlServer(
-            profile: try .test(exemptPurchases: exemptPurchases, contactUpdate: contactUpdate),
+            profile: try .test(
+                exemptPurchases: exemptPurchases,
+                contactUpdate: contactUpdate,
+                branding: branding
+            ),
             texts: try .shipped(),
             keys: try .test(),
             stores: database.stores,

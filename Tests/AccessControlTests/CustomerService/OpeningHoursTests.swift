@@ -30,6 +30,25 @@ import Testing
         #expect(try !hours().isOpen(at: timestamp(day + "T11:00:00Z")))
     }
 
+    /// The file is made by another implementation (the package `holidays` of PyPI, 0.109) for the
+    /// public holidays, with the three eves added; weekdays only.
+    @Test func `for forty years exactly the holidays of another calendar are closed`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Fixtures/swedish-holidays.txt")
+        let expected = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            .map(String.init)
+        let hours = try hours()
+        let first = try timestamp("2020-01-01T11:00:00Z")
+        let closed = (0..<14_976).map { first + .seconds($0 * 86_400) }
+            .filter { moment in
+                let weekday = (moment.milliseconds / 86_400_000 + 3) % 7
+                return weekday < 5 && !hours.isOpen(at: moment)
+            }
+        let found = closed.map { $0.date.formatted(.iso8601.year().month().day()) }
+        #expect(expected.count > 390)
+        #expect(found == expected)
+    }
+
     @Test func `hours that end before they begin are refused`() throws {
         let zone = try #require(TimeZone(identifier: "Europe/Stockholm"))
         #expect(throws: PolicyError.self) {

@@ -14,6 +14,7 @@ struct EndPage: PageContent {
     let headline: String
     let outcome: String
     let advice: String
+    /// Whether calling customer service is what comes next; its number stands on every page.
     let wantsService: Bool
     let purchase: PurchaseSection?
     let wayBack: ReturnForm?
