@@ -9,6 +9,7 @@ import pytest
 
 import cards
 import merchant
+import profiles
 from http_client import request
 from program import Program, free_ports
 from world import World, wait_until
@@ -22,6 +23,7 @@ class SeparateWorld(World):
     def __init__(self, folder):
         self.folder, self.data = folder, folder / "data"
         self.card_file = cards.write(folder / "cards.yaml")
+        self.profile = profiles.write(folder / "profile.yaml")
         base = free_ports(7)
         names = [
             "shop", "threeDSServer", "directoryServer", "inbox", "acsDirectory", "acsWindow",
@@ -49,6 +51,7 @@ class SeparateWorld(World):
     def start_server(self):
         self.program = Program(
             "acs", "--environment", "sandbox", "--data", self.data, "--cards", self.card_file,
+            "--profile", self.profile,
             "--directory-port", self.base + 4, "--window-port", self.base + 5,
             "--operations-port", self.base + 6, "--gateway", self.inbox, "--testing-clock",
             log=self.folder / "acs.log",
@@ -166,3 +169,64 @@ def test_an_exempt_purchase_stays_counted_after_a_crash(world):
     world.restart_server()
     assert merchant.start(world, card)["transStatus"] == "Y"
     assert merchant.start(world, card)["transStatus"] == "C"
+
+
+def test_an_update_goes_on_after_a_crash_at_every_step(world):
+    card = world.card()
+    started, page = merchant.open_challenge(world, card)
+    world.typed.add("after.crash@example.com")
+    for form, typed, screen in (
+        ("update-form", {}, "questions"),
+        ("answer-form", {"answer-birth-date": cards.BIRTH_DATE}, "questions"),
+        ("answer-form", {"answer-postal-code": cards.POSTAL_CODE}, "contacts"),
+        ("contacts-form", {"email": "after.crash@example.com"}, "summary"),
+        ("confirm-form", {}, "enter-code"),
+    ):
+        page = page.submit(form, **typed)
+        assert page.screen == screen, page.html
+        world.restart_server()
+    assert page.enter(world.codes_to("after.crash@example.com")[0]).ending == "confirmed"
+    assert world.final_result(started["id"])["transStatus"] == "Y"
+
+
+def test_a_wrong_answer_stays_counted_after_a_crash(world):
+    card = world.card()
+    started, page = merchant.open_challenge(world, card)
+    page = page.submit("update-form")
+    for _ in range(2):
+        page = page.submit("answer-form", **{"answer-birth-date": "1970-01-01"})
+    world.restart_server()
+    page = page.submit("answer-form", **{"answer-birth-date": "1970-01-01"})
+    assert page.ending == "blocked"
+    assert world.final_result(started["id"])["transStatusReason"] == "19"
+
+
+def test_a_notice_that_was_not_sent_before_a_crash_is_sent_after_it(world):
+    card = world.card()
+    _, page = merchant.open_challenge(world, card)
+    world.typed.add("not.told.yet@example.com")
+    page = page.submit("update-form")
+    page = page.submit("answer-form", **{"answer-birth-date": cards.BIRTH_DATE})
+    page = page.submit("answer-form", **{"answer-postal-code": cards.POSTAL_CODE})
+    page = page.submit("contacts-form", email="not.told.yet@example.com")
+    inbox = world.others["inbox"].process
+    inbox.send_signal(signal.SIGSTOP)
+    try:
+        waiting = threading.Thread(target=submit_and_lose_the_answer, args=(page, "confirm-form"))
+        waiting.start()
+        time.sleep(1)
+        world.program.kill()
+        waiting.join()
+    finally:
+        inbox.send_signal(signal.SIGCONT)
+    world.start_server()
+    world.advance(60)
+    assert wait_until(lambda: "ändra" in world.messages_to(card["email"])[0]["text"])
+    assert wait_until(lambda: world.codes_to("not.told.yet@example.com"))
+
+
+def submit_and_lose_the_answer(page, form):
+    try:
+        page.submit(form)
+    except OSError:
+        pass

@@ -129,6 +129,9 @@ struct SQLiteTransactionStore: TransactionStore {
         case .countPurchase:
             try connection.run(SQL.countPurchase, [key])
         case .changeContacts(let change):
+            guard try connection.cardCounters(card)?.blockedAt == nil else {
+                throw SaveRefusal(outcome: .cardRefused)
+            }
             guard try connection.change(change) == .changed else {
                 throw SaveRefusal(outcome: .contactsChanged)
             }

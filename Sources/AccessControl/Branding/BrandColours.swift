@@ -56,7 +56,9 @@ package struct BrandColours: Hashable, Sendable {
         guard contrast >= leastContrast else {
             // Cut off, not rounded: 4.499 is not 4.50.
             let found = String(format: "%.2f", (contrast * 100).rounded(.down) / 100)
-            throw PolicyError("\(what) has a contrast of \(found):1, and \(leastContrast):1 is the least")
+            throw PolicyError(
+                "\(what) has a contrast of \(found):1, and \(leastContrast):1 is the least"
+            )
         }
     }
 }

@@ -142,8 +142,9 @@ struct DrawingCheck {
         }
         let words = scalars[..<end]
         guard !words.contains("&") else { throw DrawingCheckError("entities are not allowed") }
-        guard DrawingVocabulary.wordy.contains(open.last ?? "")
-            || words.allSatisfy(Self.isSpace)
+        guard
+            DrawingVocabulary.wordy.contains(open.last ?? "")
+                || words.allSatisfy(Self.isSpace)
         else { throw DrawingCheckError("text is not allowed outside <title> and <desc>") }
         rest = Substring(scalars[end...])
     }

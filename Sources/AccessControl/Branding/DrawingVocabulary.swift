@@ -4,8 +4,8 @@
 /// brings other languages along (`foreignObject`, `style`) or depends on fonts (`text`).
 enum DrawingVocabulary {
     static let elements: Set<String> = [
-        "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
-        "polygon", "linearGradient", "radialGradient", "stop", "clipPath",
+        "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line",
+        "polyline", "polygon", "linearGradient", "radialGradient", "stop", "clipPath",
     ]
 
     /// The elements that hold words, for those who don't see the drawing.

@@ -134,6 +134,7 @@ extension AccessControlServer {
             },
             { $0.contactsGiven(revision: draft.change.revision, at: now) }
         )
+        if case .cardRefused = outcome { return try await endBlocked(ticket.transaction) }
         guard case .done(let step) = outcome else { return try await look(ticket: ticket) }
         await dispatch(step.sends)
         return try await window(

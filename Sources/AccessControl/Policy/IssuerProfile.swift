@@ -21,9 +21,9 @@ package struct IssuerProfile: Sendable {
     package let contactUpdate: ContactUpdatePolicy
     package let hashing: HashingCost
     package let messages: MessagePolicy
+    package let branding: Branding
     package let portal: PortalPolicy
     package let alerts: AlertPolicy
-    package let branding: Branding
 
     package init(
         issuerName: String,
@@ -75,9 +75,9 @@ package struct IssuerProfile: Sendable {
         self.contactUpdate = contactUpdate
         self.hashing = hashing
         self.messages = messages
+        self.branding = branding
         self.portal = portal
         self.alerts = alerts
-        self.branding = branding
     }
 
     /// The language used where neither card nor browser decides.

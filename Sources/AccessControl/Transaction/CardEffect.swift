@@ -16,6 +16,7 @@ package enum CardEffect: Hashable, Sendable {
     case countPurchase
     /// Replaces the contacts, with an entry in their history.
     ///
-    /// The change is refused when they are others than it was made from, or frozen.
+    /// The change is refused when they are others than it was made from, or frozen, and when the card is
+    /// blocked: whoever has used up the tries in another challenge changes nothing in this one.
     case changeContacts(ContactChange)
 }

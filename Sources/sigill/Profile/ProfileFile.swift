@@ -23,10 +23,10 @@ struct ProfileFile: Decodable {
     let contactUpdate: ContactUpdateSettings
     let hashing: HashingSettings
     let messages: MessageSettings
-    let portal: PortalSettings
-    let alerts: AlertSettings
     /// Absent where the pages look as they ship.
     let branding: BrandingSettings?
+    let portal: PortalSettings
+    let alerts: AlertSettings
 
     struct CustomerServiceSettings: Decodable {
         let phone: String

@@ -35,6 +35,23 @@ import Testing
     }
 
     @Test(arguments: StorageEngine.allCases)
+    func `contacts of a blocked card do not change with a transaction`(
+        on engine: StorageEngine
+    ) async throws {
+        try await engine.withStores { stores in
+            let counters = CardCounters(completedPurchases: 0, failuresInARow: 3, blockedAt: .at(1))
+            try await stores.cards.enrol([Card.sample(counters: counters)])
+            let before = try await stores.opened(.sample())
+            let change = ContactChange.sample(revision: 2, after: .sample(9))
+            let outcome = try await stores.transactions.save(
+                TransactionChange(before: before, progress: .full, effect: .changeContacts(change))
+            )
+            #expect(outcome == .cardRefused)
+            #expect(try await stores.cards.card(.sample())?.contacts == .sample)
+        }
+    }
+
+    @Test(arguments: StorageEngine.allCases)
     func `what relies on contacts is refused when they are others, or frozen`(
         on engine: StorageEngine
     ) async throws {

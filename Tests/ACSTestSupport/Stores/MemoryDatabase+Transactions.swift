@@ -63,6 +63,7 @@ extension MemoryDatabase: TransactionStore {
             }
         }
         guard case .changeContacts(let contacts) = change.effect else { return nil }
+        guard cards[contacts.card]?.counters.blockedAt == nil else { return .cardRefused }
         return apply(contacts) == .changed ? nil : .contactsChanged
     }
 

@@ -111,7 +111,8 @@ def all_cards():
     for block in (SHIPPED.read_text() + spares() + portal_cards()).split("\n  - key: ")[1:]:
         lines = ("key: " + block).splitlines()
         fields = dict(
-            re.match(r' *([\w-]+): ?"?(.*?)"?$', line).groups() for line in lines if line
+            match.groups() for line in lines
+            if (match := re.match(r' *([\w-]+): ?"?(.*?)"?$', line))
         )
         if "mobile" in fields:
             fields["mobile"] = "+46" + fields["mobile"][1:]

@@ -10,11 +10,11 @@ SAMPLE = ROOT / "Sources/sigill/Resources/Profiles/classic.yaml"
 CHEAP = {"logN": 10}
 
 
-def write(path, **settings):
+def write(path, appended="", **settings):
     """Writes the sample profile with other values, each for a name that stands there once."""
     text = SAMPLE.read_text()
     for name, value in {**CHEAP, **settings}.items():
         text, count = re.subn(rf"(?m)^( *{name}:).*$", rf"\1 {value}", text)
         assert count == 1, f"{name} stands {count} times in the profile"
-    path.write_text(text)
+    path.write_text(text + appended)
     return path

@@ -78,9 +78,8 @@ class World:
         return request(f"{self.inbox}/api/messages?{query}").json["messages"]
 
     def codes_to(self, recipient):
-        codes = re.findall(
-            r"\b(\d{6})\b", "\n".join(m["text"] for m in self.messages_to(recipient))
-        )
+        found = [re.search(r"\b\d{6}\b", m["text"]) for m in self.messages_to(recipient)]
+        codes = [match[0] for match in found if match]
         self.seen_codes.update(codes)
         return codes
 

@@ -129,6 +129,19 @@ import ThreeDSecure
         #expect(try await world.purchase().decision.status == .authenticated)
     }
 
+    @Test func `whoever blocked the card in another challenge changes nothing in this one`()
+        async throws
+    {
+        let world = try await world()
+        let ticket = try await world.openedChallenge().ticket
+        try await world.identify(ticket)
+        let other = try await world.openedChallenge().ticket
+        for _ in 1...3 { _ = try await world.server.enterCode(world.wrongCode(), ticket: other) }
+        let end = try await world.confirm(email: "new@example.se", ticket).ended
+        #expect(end?.ending == .blocked)
+        #expect(try await world.contacts().email?.address == "someone@example.se")
+    }
+
     @Test func `a change says who made it through which door, from what to what`() async throws {
         let world = try await world()
         let ticket = try await world.openedChallenge().ticket
