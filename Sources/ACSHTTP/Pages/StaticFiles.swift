@@ -75,6 +75,7 @@ struct StaticFiles: Sendable {
 
     private static let mediaTypes = [
         "window.css": "text/css; charset=utf-8",
+        "portal.css": "text/css; charset=utf-8",
         "window.js": "text/javascript; charset=utf-8",
         "icon.svg": "image/svg+xml; charset=utf-8",
     ]

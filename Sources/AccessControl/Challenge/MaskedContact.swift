@@ -9,4 +9,10 @@ package struct MaskedContact: Hashable, Sendable {
         case sms
         case email
     }
+
+    package init(channel: Channel, text: String, state: Delivery.State) {
+        self.channel = channel
+        self.text = text
+        self.state = state
+    }
 }

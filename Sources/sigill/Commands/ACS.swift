@@ -6,8 +6,9 @@ struct ACS: AsyncParsableCommand {
         commandName: "acs",
         abstract: "Starts the access control server.",
         discussion: """
-            Three listeners: one for the Directory Server, one for cardholders' browsers, one for \
-            operations. Logs go to standard error, at the level that SIGILL_LOG_LEVEL names.
+            Four listeners: one for the Directory Server, one for the challenge window, one for \
+            operations, one for the account portal. Logs go to standard error, at the level that \
+            SIGILL_LOG_LEVEL names.
             """
     )
 
@@ -38,8 +39,14 @@ struct ACS: AsyncParsableCommand {
     @Option(help: "The port for operations.")
     var operationsPort = 8086
 
+    @Option(help: "The port for the account portal.")
+    var portalPort = 8087
+
     @Option(help: "The window's address as browsers reach it.")
     var windowURL: String?
+
+    @Option(help: "The account portal's address as browsers reach it.")
+    var portalURL: String?
 
     @Option(help: "The gateway that takes SMS and e-mail.")
     var gateway = "http://127.0.0.1:8083"
@@ -58,14 +65,19 @@ struct ACS: AsyncParsableCommand {
             directoryPort: directoryPort,
             windowPort: windowPort,
             operationsPort: operationsPort,
+            portalPort: portalPort,
             windowURL: windowURL ?? "http://\(host):\(windowPort)",
+            portalURL: portalURL ?? "http://\(host):\(portalPort)",
             gatewayURL: gateway,
             testingClock: testingClock ? TestingClock() : nil
         )
         try settings.validate()
-        try Ports.demandFree([directoryPort, windowPort, operationsPort], host: host)
+        try Ports.demandFree(
+            [directoryPort, windowPort, operationsPort, portalPort],
+            host: host
+        )
         try settings.data.prepare()
-        try await World.run(parties: 3) { client, ready in
+        try await World.run(parties: 4) { client, ready in
             try await ACSComposition(settings: settings, client: client).services(onRunning: ready)
         }
     }

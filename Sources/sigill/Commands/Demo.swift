@@ -13,7 +13,7 @@ struct Demo: AsyncParsableCommand {
             """
     )
 
-    @Option(help: "The first of seven ports in a row; 0 takes free ones.")
+    @Option(help: "The first of eight ports in a row; 0 takes free ones.")
     var port = 8080
 
     @Option(help: "The directory of the database.")
@@ -50,7 +50,7 @@ struct Demo: AsyncParsableCommand {
         try acs.validate()
         try acs.data.prepare(fresh: fresh)
         try await World.run(
-            parties: 7,
+            parties: 8,
             whenReady: { [json] in greeting.write(asJSON: json) },
             services: { client, ready in
                 let sandbox = SandboxWorld(
@@ -80,7 +80,9 @@ struct Demo: AsyncParsableCommand {
             directoryPort: ports.acsDirectory,
             windowPort: ports.acsWindow,
             operationsPort: ports.acsOperations,
+            portalPort: ports.acsPortal,
             windowURL: WorldAddresses.url(ports.acsWindow),
+            portalURL: WorldAddresses.url(ports.acsPortal),
             gatewayURL: WorldAddresses.url(ports.inbox),
             testingClock: testingClock ? TestingClock() : nil
         )

@@ -19,16 +19,24 @@ struct Greeting {
         let places = [
             ("Shop", addresses.shop.publicURL),
             ("Inbox", addresses.inbox.publicURL),
+            ("Mitt konto", WorldAddresses.url(ports.acsPortal)),
             ("Health", WorldAddresses.url(ports.acsOperations) + "/health"),
         ]
         let lines =
             ["", "Sigill is ready. Ctrl-C stops it.", ""]
-            + places.map { "  " + Self.padded($0.0, to: 8) + $0.1 }
+            + places.map { "  " + Self.padded($0.0, to: 12) + $0.1 }
             + ["", "  Test cards (one click away in the shop):", ""]
             + cards.cards.map { "  " + Self.padded(Self.grouped($0.number), to: 20) + $0.outcome }
+            + ["", "  Users of Mitt konto (the codes come to the inbox):", ""]
+            + users.map {
+                "  " + Self.padded($0.userName, to: 12) + Self.padded($0.password, to: 23)
+                    + $0.about
+            }
             + [""]
         return lines.joined(separator: "\n")
     }
+
+    private var users: [CardFile.User] { cards.users ?? [] }
 
     /// One line for programs.
     private var json: String {
@@ -49,6 +57,10 @@ struct Greeting {
             acsDirectory: addresses.acsDirectoryURL,
             acsWindow: addresses.acsWindowURL,
             acsOperations: WorldAddresses.url(ports.acsOperations),
+            acsPortal: WorldAddresses.url(ports.acsPortal),
+            users: users.map {
+                Content.User(userName: $0.userName, password: $0.password, cards: $0.cards)
+            },
             cards: cards.cards.map { Content.Card($0, plans: profile.numberingPlans) }
         )
     }
@@ -61,7 +73,16 @@ struct Greeting {
         let acsDirectory: String
         let acsWindow: String
         let acsOperations: String
+        let acsPortal: String
+        let users: [User]
         let cards: [Card]
+
+        struct User: Encodable {
+            let userName: String
+            let password: String
+            /// By their keys.
+            let cards: [String]
+        }
 
         struct Card: Encodable {
             let key: String

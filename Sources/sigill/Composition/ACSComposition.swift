@@ -16,13 +16,14 @@ struct ACSComposition {
 
     /// The services of the server, in the order in which they start.
     ///
-    /// - Parameter onRunning: Called by each of the three listeners when it accepts connections.
+    /// - Parameter onRunning: Called by each of the four listeners when it accepts connections.
     /// - Returns: The services.
     /// - Throws: What keeps the server from starting.
     func services(onRunning: @escaping World.RunningHandler) async throws -> [any Service] {
         let database = try SQLiteStores.open(at: settings.data.database)
         let window = try windowAddress()
-        let server = try server(over: database, window: window)
+        let portal = try portalAddress()
+        let server = try server(over: database, window: window, portal: portal)
         if let cards = settings.cards {
             try await server.enrol(cards.enrolments(profile: settings.profile, now: clock.now))
             try await server.enrol(cards.portalUsers())
@@ -47,12 +48,21 @@ struct ACSComposition {
                 onRunning: onRunning
             ).application(),
             operations(server, over: database, onRunning: onRunning).application(),
+            try AccountPortal(
+                settings: listener(settings.portalPort),
+                address: portal,
+                server: server,
+                clock: clock,
+                logger: .sigill("portal"),
+                onRunning: onRunning
+            ).application(),
         ]
     }
 
     private func server(
         over database: SQLiteStores,
-        window: WindowAddress
+        window: WindowAddress,
+        portal: PortalAddress
     ) throws -> AccessControlServer {
         let texts = try TextCatalogue.shipped()
         try texts.demand(settings.profile.languages)
@@ -60,7 +70,7 @@ struct ACSComposition {
         return AccessControlServer(
             profile: settings.profile,
             texts: texts,
-            codeHosts: CodeHosts(window: window.host),
+            codeHosts: CodeHosts(window: window.host, portal: portal.host),
             keys: try keys(),
             stores: AccessControlServer.Stores(
                 cards: database.cards,
@@ -123,6 +133,16 @@ struct ACSComposition {
         guard let address = WindowAddress(settings.windowURL) else {
             throw SettingsError(
                 "--window-url must be https, or http on this machine, found \(settings.windowURL)"
+            )
+        }
+        return address
+    }
+
+    private func portalAddress() throws(SettingsError) -> PortalAddress {
+        guard let address = PortalAddress(settings.portalURL) else {
+            throw SettingsError(
+                "--portal-url must be https, or http on this machine, without a path, found "
+                    + settings.portalURL
             )
         }
         return address

@@ -13,8 +13,11 @@ struct ACSSettings {
     let directoryPort: Int
     let windowPort: Int
     let operationsPort: Int
+    let portalPort: Int
     /// The address of the window as browsers reach it.
     let windowURL: String
+    /// The address of the account portal as browsers reach it.
+    let portalURL: String
     /// The gateway that takes SMS and e-mail.
     let gatewayURL: String
     /// The clock that a test may set forward; `nil` without the testing switch.
@@ -33,6 +36,9 @@ struct ACSSettings {
         }
         guard windowURL.hasPrefix("https://") else {
             throw SettingsError("production needs a --window-url with https, found \(windowURL)")
+        }
+        guard portalURL.hasPrefix("https://") else {
+            throw SettingsError("production needs a --portal-url with https, found \(portalURL)")
         }
         guard gatewayURL.hasPrefix("https://") else {
             throw SettingsError("production needs a --gateway with https, found \(gatewayURL)")

@@ -11,6 +11,7 @@ struct Ports {
     let acsDirectory: Int
     let acsWindow: Int
     let acsOperations: Int
+    let acsPortal: Int
 
     /// The ports from a base on, or free ones that the system picks when the base is 0.
     ///
@@ -25,6 +26,7 @@ struct Ports {
         acsDirectory = ports[4]
         acsWindow = ports[5]
         acsOperations = ports[6]
+        acsPortal = ports[7]
     }
 
     /// Refuses ports that another program has, by number; the servers themselves could not say which.
@@ -69,5 +71,5 @@ struct Ports {
         return ports
     }
 
-    private static let count = 7
+    private static let count = 8
 }

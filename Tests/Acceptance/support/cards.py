@@ -26,6 +26,27 @@ SPARE = """\
       postal-code: "111 22"
 """
 
+# Users of the account portal, each with three cards that no purchase but their own meets.
+USERS = range(40)
+USER = """\
+  - userName: "{name}"
+    password: "{password}"
+    cards: [portal-{index}-main, portal-{index}-additional, portal-{index}-extra]
+    about: A spare user for one test
+"""
+PORTAL_CARD = """\
+  - key: portal-{index}-{role}
+    number: "{number}"
+    expiry: "3012"
+    product: gold
+    outcome: A spare card of a spare user
+    account: P{index:04d}
+    role: {role}
+    language: sv
+    completedPurchases: 2
+    email: {role}.{index}@example.org
+"""
+
 # What the cardholders of the spare cards, and of most others, answer to the questions.
 BIRTH_DATE = "1980-05-17"
 POSTAL_CODE = "111 22"
@@ -33,16 +54,33 @@ POSTAL_CODE = "111 22"
 
 def write(path):
     """Writes the shipped cards, and a spare one for each kind of test and mobile number."""
-    shipped, users = sections()
-    path.write_text(shipped + spares() + users)
+    text = SHIPPED.read_text().replace("\nusers:\n", "\nusers:\n" + spare_users(), 1)
+    path.write_text(text + spares() + portal_cards())
     return path
 
 
-def sections():
-    """The shipped file in two: the cards, and who can sign in to the portal."""
-    text = SHIPPED.read_text()
-    end = text.index("\n# Who can sign in")
-    return text[:end], text[end:]
+def user(index):
+    """Name and password of a spare user."""
+    return f"Spare.User.{index}@Portal.Example", f"Korthus-{index:02d}-Lärkträd"
+
+
+def spare_users():
+    text = ""
+    for index in USERS:
+        name, password = user(index)
+        text += USER.format(index=index, name=name, password=password)
+    return text
+
+
+def portal_cards():
+    text = ""
+    for index in USERS:
+        for place, role in enumerate(("main", "additional", "extra")):
+            number = f"379903{800_000_000 + 30 * index + 7 * place:09d}"
+            text += PORTAL_CARD.format(index=index, role=role, number=number)
+            if role == "main":
+                text += f'    mobile: "0701740{MOBILES[index]}"\n'
+    return text
 
 
 def spares():
@@ -70,7 +108,7 @@ def kind(index):
 def all_cards():
     """Every card as the program describes it."""
     found = []
-    for block in (sections()[0] + spares()).split("\n  - key: ")[1:]:
+    for block in (SHIPPED.read_text() + spares() + portal_cards()).split("\n  - key: ")[1:]:
         lines = ("key: " + block).splitlines()
         fields = dict(
             match.groups() for line in lines

@@ -38,6 +38,7 @@ class World:
             if key.startswith("spare-"):
                 kind = cards.kind(int(key.removeprefix("spare-")))
                 self._spares.setdefault(kind, []).append(card)
+        self._users = [user for user in addresses["users"] if user["userName"].startswith("Spare")]
         self.seen_codes = set()
         # Contacts that a test gives to cards, and what it answers.
         self.typed = {cards.BIRTH_DATE, cards.BIRTH_DATE.replace("-", "")}
@@ -67,6 +68,10 @@ class World:
         """A card that no other test uses, whose language nobody knows."""
         return self._spares[2, None].pop()
 
+    def user(self):
+        """A user of the account portal that no other test uses."""
+        return self._users.pop()
+
     def messages_to(self, recipient):
         """What the inbox has for a recipient, newest first."""
         query = urllib.parse.urlencode({"to": recipient})
@@ -91,6 +96,9 @@ class World:
     def secrets(self):
         """Everything that must be found nowhere: card numbers, contacts, and what was typed."""
         secrets = self.seen_codes | self.typed
+        for user in self.addresses["users"]:
+            # A short name, such as the name of a product, stands in many places.
+            secrets.update(user[name] for name in ("userName", "password") if len(user[name]) > 9)
         for card in self.cards.values():
             secrets.update(card[name] for name in ("number", "mobile", "email") if card[name])
         return secrets
