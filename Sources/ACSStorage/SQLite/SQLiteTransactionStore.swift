@@ -22,7 +22,7 @@ struct SQLiteTransactionStore: TransactionStore {
                 TransactionRow.values(of: opening.facts, opening.progress)
             )
             if card != nil, opening.countsPurchase {
-                try connection.run(SQL.countPurchase, [reference.databaseValue])
+                try connection.apply(.countPurchase, to: reference)
             }
             return opening
         }
@@ -72,11 +72,6 @@ struct SQLiteTransactionStore: TransactionStore {
 
     // MARK: - Inside a write
 
-    /// Why a change is taken back as a whole.
-    private struct SaveRefusal: Error {
-        let outcome: SaveOutcome
-    }
-
     private func store(
         _ change: TransactionChange,
         on connection: Database
@@ -89,53 +84,11 @@ struct SQLiteTransactionStore: TransactionStore {
         )
         guard updated == 1 else { throw SaveRefusal(outcome: .changedMeanwhile) }
         if let revision = change.contactsRevision {
-            try demandContacts(revision, of: before.facts.card, on: connection)
+            try connection.demandContacts(revision, of: before.facts.card)
         }
-        try apply(change.effect, to: before.facts.card, on: connection)
+        try connection.apply(change.effect, to: before.facts.card)
         for item in change.sends { try connection.queue(item) }
         return try connection.cardCounters(before.facts.card)
-    }
-
-    /// Refuses what relies on contacts that the card no longer has.
-    private func demandContacts(
-        _ revision: Int,
-        of card: CardReference,
-        on connection: Database
-    ) throws {
-        let state = try connection.contactState(card)
-        guard state?.revision == revision, state?.frozenAt == nil else {
-            throw SaveRefusal(outcome: .contactsChanged)
-        }
-    }
-
-    private func apply(
-        _ effect: CardEffect,
-        to card: CardReference,
-        on connection: Database
-    ) throws {
-        let key = card.databaseValue
-        switch effect {
-        case .none:
-            break
-        case .countFailure(let limit):
-            let counted = try connection.run(SQL.countFailure, [key, limit.databaseValue])
-            guard counted == 1 else { throw SaveRefusal(outcome: .cardRefused) }
-        case .forgiveFailure:
-            try connection.run(SQL.forgiveFailure, [key])
-        case .clearFailures:
-            try connection.run(SQL.clearFailures, [key])
-        case .block(let moment):
-            try connection.run(SQL.block, [moment.databaseValue, key])
-        case .countPurchase:
-            try connection.run(SQL.countPurchase, [key])
-        case .changeContacts(let change):
-            guard try connection.cardCounters(card)?.blockedAt == nil else {
-                throw SaveRefusal(outcome: .cardRefused)
-            }
-            guard try connection.change(change) == .changed else {
-                throw SaveRefusal(outcome: .contactsChanged)
-            }
-        }
     }
 
     private enum SQL {
@@ -158,23 +111,6 @@ struct SQLiteTransactionStore: TransactionStore {
         static let due = """
             SELECT id FROM transactions WHERE due_at IS NOT NULL AND due_at <= ?
             ORDER BY due_at LIMIT ?
-            """
-        static let countPurchase = """
-            UPDATE cards SET completed_purchases = completed_purchases + 1 WHERE reference = ?
-            """
-        static let countFailure = """
-            UPDATE cards SET failures_in_a_row = failures_in_a_row + 1
-            WHERE reference = ? AND blocked_at IS NULL AND failures_in_a_row < ?
-            """
-        static let forgiveFailure = """
-            UPDATE cards SET failures_in_a_row = failures_in_a_row - 1
-            WHERE reference = ? AND failures_in_a_row > 0
-            """
-        static let clearFailures = """
-            UPDATE cards SET failures_in_a_row = 0 WHERE reference = ?
-            """
-        static let block = """
-            UPDATE cards SET blocked_at = ? WHERE reference = ? AND blocked_at IS NULL
             """
     }
 }
