@@ -8,7 +8,7 @@ struct BrowserPage: Sendable {
     let html: String
 
     /// `data-screen` of the page.
-    var screen: String? { first(/<main data-screen="([^"]*)"/) }
+    var screen: String? { first(/<main[^>]* data-screen="([^"]*)"/) }
 
     /// `data-ending` of the page.
     var ending: String? { first(/data-ending="([^"]*)"/) }

@@ -57,9 +57,9 @@ extension MemoryDatabase: PortalUserStore {
 extension MemoryDatabase: ReportStore {
     package func file(_ report: Report, sends: [OutboxItem]) throws -> Bool {
         try demandUp()
-        let isKnown = reports.contains { $0.card == report.card && $0.event == report.event }
+        let isKnown = filedReports.contains { $0.card == report.card && $0.event == report.event }
         guard !isKnown else { return false }
-        reports.append(report)
+        filedReports.append(report)
         try freeze(report.card, at: report.at)
         outbox += sends.map { OutboxEntry(item: $0, state: .pending) }
         return true
@@ -67,11 +67,11 @@ extension MemoryDatabase: ReportStore {
 
     package func report(_ id: ReportID) throws -> Report? {
         try demandUp()
-        return reports.first { $0.id == id }
+        return filedReports.first { $0.id == id }
     }
 
     package func reported(of card: CardReference) throws -> Set<ReportedEvent> {
         try demandUp()
-        return Set(reports.filter { $0.card == card }.map(\.event))
+        return Set(filedReports.filter { $0.card == card }.map(\.event))
     }
 }

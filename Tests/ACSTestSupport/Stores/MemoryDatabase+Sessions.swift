@@ -3,12 +3,12 @@ package import AccessControl
 extension MemoryDatabase: PortalSessionStore {
     package func open(_ session: PortalSession) throws {
         try demandUp()
-        sessions.append(session)
+        portalSessions.append(session)
     }
 
     package func session(tokenHash: [UInt8]) throws -> PortalSession? {
         try demandUp()
-        return sessions.first {
+        return portalSessions.first {
             $0.tokenHash == tokenHash || $0.previousTokenHash == tokenHash
         }
     }
@@ -26,7 +26,7 @@ extension MemoryDatabase: PortalSessionStore {
         at now: Timestamp
     ) throws -> Bool {
         try demandUp()
-        guard sessions.contains(where: { $0.id == id && $0.tokenHash == before }) else {
+        guard portalSessions.contains(where: { $0.id == id && $0.tokenHash == before }) else {
             return false
         }
         change(id) {
@@ -57,7 +57,7 @@ extension MemoryDatabase: PortalSessionStore {
         at now: Timestamp
     ) throws -> Bool {
         try demandUp()
-        guard sessions.contains(where: { $0.id == id && $0.verification == verification }) else {
+        guard portalSessions.contains(where: { $0.id == id && $0.verification == verification }) else {
             return false
         }
         change(id) {
@@ -76,27 +76,27 @@ extension MemoryDatabase: PortalSessionStore {
 
     package func end(_ id: PortalSessionID) throws {
         try demandUp()
-        sessions.removeAll { $0.id == id }
+        portalSessions.removeAll { $0.id == id }
     }
 
     package func endAll(of user: PortalUserID, except kept: PortalSessionID?) throws {
         try demandUp()
-        sessions.removeAll { $0.user == user && $0.id != kept }
+        portalSessions.removeAll { $0.user == user && $0.id != kept }
     }
 
     package func sessions(of user: PortalUserID) throws -> [PortalSession] {
         try demandUp()
-        return sessions.filter { $0.user == user && $0.codeAt != nil }
+        return portalSessions.filter { $0.user == user && $0.codeAt != nil }
             .sorted { $0.openedAt > $1.openedAt }
     }
 
     package func forget(openedBefore: Timestamp, seenBefore: Timestamp) throws {
         try demandUp()
-        sessions.removeAll { $0.openedAt < openedBefore || $0.seenAt < seenBefore }
+        portalSessions.removeAll { $0.openedAt < openedBefore || $0.seenAt < seenBefore }
     }
 
     private func change(_ id: PortalSessionID, _ edit: (PortalSession) -> PortalSession) {
-        sessions = sessions.map { $0.id == id ? edit($0) : $0 }
+        portalSessions = portalSessions.map { $0.id == id ? edit($0) : $0 }
     }
 }
 

@@ -14,13 +14,13 @@ package actor MemoryDatabase {
     var outbox: [OutboxEntry] = []
     var observations: [TransactionID: BrowserObservation] = [:]
     var users: [PortalUser] = []
-    var signInTries: [UserNameHash: SignInTries] = [:]
-    var sessions: [PortalSession] = []
-    var verifications: [VerificationID: Verification] = [:]
-    var reports: [Report] = []
+    package var signInTries: [UserNameHash: SignInTries] = [:]
+    package var portalSessions: [PortalSession] = []
+    package var verifications: [VerificationID: Verification] = [:]
+    package var filedReports: [Report] = []
     private var isDown = false
 
-    struct SignInTries {
+    package struct SignInTries {
         let count: Int
         let waitUntil: Timestamp
         let at: Timestamp

@@ -44,7 +44,7 @@ struct PortalShell: Sendable {
         places =
             isSignedIn
             ? [place(.start, .portalNavCards), place(.sessions, .portalNavSessions), help] : []
-        self.help = isSignedIn ? nil : help
+        self.help = isSignedIn ? nil : place(.help, .portalHelpTitle)
         formKey = turn.formKey.text
         let route = turn.route ?? .start
         here = (route.methods.contains(.get) ? route : .start).path
