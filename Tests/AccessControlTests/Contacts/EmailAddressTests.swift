@@ -26,8 +26,22 @@ import Testing
         #expect(address.deliverable == deliverable)
     }
 
-    @Test(arguments: [
-        ("", EmailAddressError.empty), ("  ", .empty), ("a", .noAt), ("a@@example.com", .noAt),
+    @Test(arguments: Self.faulty)
+    func `what is wrong is told apart`(written: String, error: EmailAddressError) {
+        #expect(throws: error) { try EmailAddress(written) }
+    }
+
+    @Test func `only the first letter and the domain are shown`() throws {
+        let address = try EmailAddress("someone@example.com")
+        #expect(address.masked == "s•••••@example.com")
+        #expect(try EmailAddress("so@example.com").masked == address.masked)
+        var text = "\(address) \(String(reflecting: address))"
+        dump(address, to: &text)
+        #expect(!text.contains("someone"))
+    }
+
+    private static let faulty: [(String, EmailAddressError)] = [
+        ("", .empty), ("  ", .empty), ("a", .noAt), ("a@@example.com", .noAt),
         ("<a@example.com>", .forbiddenCharacter), ("a@example.com,b@example.com", .noAt),
         ("@example.com", .noLocalPart), ("a@", .noDomain), ("a@b", .noDomain),
         ("a@example..com", .noDomain), ("a@.example.com", .noDomain), ("a@example.com.", .noDomain),
@@ -43,17 +57,5 @@ import Testing
         (String(repeating: "a", count: 65) + "@example.com", .tooLong),
         ("a@" + String(repeating: "b", count: 64) + ".com", .tooLong),
         ("a@" + String(repeating: "b.", count: 130) + "com", .tooLong),
-    ])
-    func `what is wrong is told apart`(written: String, error: EmailAddressError) {
-        #expect(throws: error) { try EmailAddress(written) }
-    }
-
-    @Test func `only the first letter and the domain are shown`() throws {
-        let address = try EmailAddress("someone@example.com")
-        #expect(address.masked == "s•••••@example.com")
-        #expect(try EmailAddress("so@example.com").masked == address.masked)
-        var text = "\(address) \(String(reflecting: address))"
-        dump(address, to: &text)
-        #expect(!text.contains("someone"))
-    }
+    ]
 }

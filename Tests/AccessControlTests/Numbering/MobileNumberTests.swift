@@ -25,17 +25,7 @@ import Testing
         #expect(throws: MobileNumberError.notMobile) { try MobileNumber(written, plans: [.sweden]) }
     }
 
-    @Test(arguments: [
-        ("07012345678", MobileNumberError.tooLong), ("070123456", .tooShort), ("07", .tooShort),
-        ("+4741234567", .countryNotAllowed), ("+358401234567", .countryNotAllowed),
-        ("0044 7400 123456", .countryNotAllowed), ("701740605", .prefixMissing),
-        ("46701740605", .prefixMissing), ("", .empty), (" - ", .empty), ("abc", .notANumber),
-        ("070-174 06 05x", .notANumber), ("+", .notANumber), ("070+1740605", .notANumber),
-        ("++46701740605", .notANumber), ("tel:0701740605", .notANumber),
-        ("٠٧٠١٧٤٠٦٠٥", .notANumber),
-        ("0701740605\n", .notANumber), ("070174\u{200B}0605", .notANumber),
-        (String(repeating: "0", count: 40), .tooLong),
-    ])
+    @Test(arguments: Self.faulty)
     func `what is wrong is told apart`(written: String, error: MobileNumberError) {
         #expect(throws: error) { try MobileNumber(written, plans: [.sweden]) }
     }
@@ -126,4 +116,16 @@ import Testing
         dump(number, to: &text)
         #expect(!text.contains("46701740605") && !text.contains("0174"))
     }
+
+    private static let faulty: [(String, MobileNumberError)] = [
+        ("07012345678", .tooLong), ("070123456", .tooShort), ("07", .tooShort),
+        ("+4741234567", .countryNotAllowed), ("+358401234567", .countryNotAllowed),
+        ("0044 7400 123456", .countryNotAllowed), ("701740605", .prefixMissing),
+        ("46701740605", .prefixMissing), ("", .empty), (" - ", .empty), ("abc", .notANumber),
+        ("070-174 06 05x", .notANumber), ("+", .notANumber), ("070+1740605", .notANumber),
+        ("++46701740605", .notANumber), ("tel:0701740605", .notANumber),
+        ("٠٧٠١٧٤٠٦٠٥", .notANumber),
+        ("0701740605\n", .notANumber), ("070174\u{200B}0605", .notANumber),
+        (String(repeating: "0", count: 40), .tooLong),
+    ]
 }
