@@ -33,6 +33,15 @@ def test_the_window_has_the_issuer_s_logo_and_colours(branded, new_page, scheme,
     assert violations(window.content) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_account_portal_has_them_too(branded, new_page, scheme):
+    page = new_page(color_scheme=scheme)
+    page.goto(branded.acsPortal)
+    logo = page.get_by_role("img", name="Sigill Sample Issuer")
+    assert logo.evaluate("logo => logo.complete && logo.naturalWidth") == 150
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("width", [250, 390])
 def test_the_logo_stays_inside_the_window(branded, new_page, width):
     page = new_page(viewport={"width": width, "height": 600})

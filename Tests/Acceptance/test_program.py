@@ -21,7 +21,8 @@ from world import World
 
 COMMANDS = [
     "", "demo", "acs", "sandbox", "sandbox shop", "sandbox three-ds-server",
-    "sandbox directory-server", "sandbox inbox", "check", "check message",
+    "sandbox directory-server", "sandbox inbox", "check", "check message", "check number",
+    "check email",
 ]
 
 

@@ -131,7 +131,10 @@ def test_a_card_that_speaks_english_gets_window_and_messages_in_english(world, n
 
 
 def test_a_card_without_a_language_follows_the_browser(world, new_page):
-    for locale, language in (("en-GB", "en"), ("sv-SE", "sv"), ("fi-FI", "sv")):
+    for locale, language in (
+        ("en-GB", "en"), ("sv-SE", "sv"), ("fi-FI", "fi"), ("nn-NO", "nb"), ("da-DK", "da"),
+        ("de-DE", "sv"),
+    ):
         checkout = Checkout(new_page(locale=locale), world)
         window = checkout.buy(world.silent_card()).window.expect_screen("enter-code")
         assert window.language == language, locale

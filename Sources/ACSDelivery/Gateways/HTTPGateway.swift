@@ -52,7 +52,7 @@ package struct HTTPGateway: MessageSender {
             content = Content(message, to: number.international, subject: nil)
         case .email(let address):
             path = "/email"
-            content = Content(message, to: address.address, subject: message.subject)
+            content = Content(message, to: address.deliverable, subject: message.subject)
         }
         var request = HTTPClientRequest(url: base + path)
         request.method = .POST

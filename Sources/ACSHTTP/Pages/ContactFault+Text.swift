@@ -4,7 +4,10 @@ extension MobileNumberError {
     /// What is wrong with a number, in words that say what to do.
     func message(_ texts: PageTexts) -> String {
         switch self {
-        case .notANumber: texts[.contactNotANumber]
+        case .empty: texts[.contactEmpty]
+        case .notANumber, .prefixMissing: texts[.contactNotANumber]
+        case .tooShort: texts[.contactNumberTooShort]
+        case .tooLong: texts[.contactNumberTooLong]
         case .countryNotAllowed: texts[.contactCountryNotAllowed]
         case .notMobile: texts[.contactNotMobile]
         }
@@ -15,7 +18,10 @@ extension EmailAddressError {
     /// What is wrong with an address, in words that say what to do.
     func message(_ texts: PageTexts) -> String {
         switch self {
-        case .malformed: texts[.contactNotAnAddress]
+        case .empty: texts[.contactEmpty]
+        case .noAt, .noLocalPart, .noDomain: texts[.contactNotAnAddress]
+        case .localPartNotASCII, .forbiddenCharacter: texts[.contactAddressCharacter]
+        case .tooLong: texts[.contactAddressTooLong]
         }
     }
 }

@@ -9,8 +9,8 @@ extension Language {
         var best: (language: Language, weight: Double)?
         for item in header.split(separator: ",").prefix(20) {
             let parts = item.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
-            guard let tag = parts.first?.split(separator: "-").first?.lowercased(),
-                let language = Language(rawValue: tag), languages.contains(language)
+            guard let tag = parts.first,
+                let language = Language.matching(tag, among: languages)
             else { continue }
             let weight =
                 parts.dropFirst().first { $0.hasPrefix("q=") }

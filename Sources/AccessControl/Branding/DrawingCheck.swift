@@ -10,6 +10,9 @@ struct DrawingCheck {
     ///
     /// - Throws: ``DrawingCheckError`` with the first thing that is not allowed.
     static func check(_ text: String) throws(DrawingCheckError) {
+        guard text.unicodeScalars.allSatisfy(isCharacter) else {
+            throw DrawingCheckError("it holds a character that XML does not have")
+        }
         var check = DrawingCheck(rest: text[...])
         try check.run()
     }
@@ -142,6 +145,7 @@ struct DrawingCheck {
         }
         let words = scalars[..<end]
         guard !words.contains("&") else { throw DrawingCheckError("entities are not allowed") }
+        guard !words.contains(">") else { throw DrawingCheckError("> stands outside a tag") }
         guard
             DrawingVocabulary.wordy.contains(open.last ?? "")
                 || words.allSatisfy(Self.isSpace)
@@ -162,6 +166,11 @@ struct DrawingCheck {
         let space = rest.unicodeScalars.prefix(while: Self.isSpace)
         rest = Substring(rest.unicodeScalars[space.endIndex...])
         return !space.isEmpty
+    }
+
+    /// XML 1.0, production 2: no controls but white space, and none of the two that are no characters.
+    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        isSpace(scalar) || (scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE)
     }
 
     /// White space as XML has it, and no other.

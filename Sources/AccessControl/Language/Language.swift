@@ -32,8 +32,21 @@ package struct Language: RawRepresentable, Hashable, Sendable {
         among languages: [Language]
     ) -> Language {
         if let card, languages.contains(card) { return card }
-        let primary = browser?.split(separator: "-").first.map { $0.lowercased() }
-        let wanted = primary.flatMap(Language.init(rawValue:))
-        return languages.first { $0 == wanted } ?? languages.first ?? .swedish
+        return browser.flatMap { matching($0, among: languages) } ?? languages.first ?? .swedish
+    }
+
+    /// The language that a language tag means, of those that there are.
+    ///
+    /// Only the first part of a tag counts. Norwegian has three codes, and who reads `nn` or asks for
+    /// `no` reads `nb` rather than anything else.
+    ///
+    /// - Parameters:
+    ///   - tag: The tag (BCP 47), such as `en-GB`.
+    ///   - languages: Those that there are.
+    /// - Returns: The language; `nil` if it is not among them.
+    package static func matching(_ tag: String, among languages: [Language]) -> Language? {
+        guard let primary = tag.split(separator: "-").first?.lowercased() else { return nil }
+        let codes = ["no", "nn"].contains(primary) ? [primary, "nb"] : [primary]
+        return codes.lazy.compactMap(Language.init(rawValue:)).first(where: languages.contains)
     }
 }

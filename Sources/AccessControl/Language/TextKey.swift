@@ -180,6 +180,11 @@ package enum TextKey: String, CaseIterable, Sendable {
     case contactCountryNotAllowed = "contact.countryNotAllowed"
     case contactNotMobile = "contact.notMobile"
     case contactNotAnAddress = "contact.notAnAddress"
+    case contactEmpty = "contact.empty"
+    case contactNumberTooShort = "contact.numberTooShort"
+    case contactNumberTooLong = "contact.numberTooLong"
+    case contactAddressCharacter = "contact.addressCharacter"
+    case contactAddressTooLong = "contact.addressTooLong"
     case contactUnchanged = "contact.unchanged"
     case contactNoneLeft = "contact.noneLeft"
 

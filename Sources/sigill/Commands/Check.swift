@@ -3,7 +3,7 @@ import ArgumentParser
 /// `sigill check`: looks at something and says whether it is right, changing nothing.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Judges messages by the rules of EMV 3-D Secure.",
-        subcommands: [CheckMessage.self]
+        abstract: "Judges messages and contacts, and changes nothing.",
+        subcommands: [CheckMessage.self, CheckNumber.self, CheckEmail.self]
     )
 }

@@ -182,7 +182,7 @@ extension ProfileFile {
     private func plans() throws(PolicyError) -> [NumberingPlan] {
         var list: [NumberingPlan] = []
         for country in smsCountries {
-            guard let plan = NumberingPlan.known.first(where: { $0.country == country }) else {
+            guard let plan = NumberingPlan.plan(of: country) else {
                 throw PolicyError("smsCountries: no numbering plan for \(country)")
             }
             list.append(plan)

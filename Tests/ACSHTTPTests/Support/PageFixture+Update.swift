@@ -104,9 +104,13 @@ extension PageFixture {
             change(&faults)
             return faults
         }
-        return [
-            ("mobile", faults { $0.mobile = .notMobile }),
-            ("email", faults { $0.email = .malformed }),
+        let mobile = MobileNumberError.allCases.map { error in
+            ("mobile-\(error)", faults { $0.mobile = error })
+        }
+        let email = EmailAddressError.allCases.map { error in
+            ("email-\(error)", faults { $0.email = error })
+        }
+        return mobile + email + [
             ("unchanged", faults { $0.whole = .unchanged }),
             ("none-left", faults { $0.whole = .noneLeft }),
         ]

@@ -1,3 +1,4 @@
+import ACSTestSupport
 import AccessControl
 import Testing
 
@@ -15,6 +16,16 @@ import Testing
     @Test(arguments: ["", "de", "*", "sv;q=0", ",,;q=1", "q=1"])
     func `none of ours is none`(header: String) {
         #expect(Language.preferred(by: header, among: [.swedish, .english]) == nil)
+    }
+
+    @Test(arguments: ["no", "nn-NO", "nb-NO,sv;q=0.9", "de,NO;q=0.3,en;q=0.2"])
+    func `Norwegian by any of its names is Norwegian`(header: String) {
+        #expect(Language.preferred(by: header, among: Language.spoken)?.rawValue == "nb")
+    }
+
+    @Test func `Norwegian is not chosen where nobody speaks it`() {
+        #expect(Language.preferred(by: "no,en;q=0.5", among: [.swedish, .english]) == .english)
+        #expect(Language.preferred(by: "nn", among: [.swedish, .english]) == nil)
     }
 
     @Test func `a language that the issuer does not speak is not chosen`() {

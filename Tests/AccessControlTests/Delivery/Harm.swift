@@ -22,11 +22,11 @@ enum Harm {
     /// What a mail program or a telephone would make something to press.
     private static func links(in text: String) -> [String] {
         let patterns = [
-            "a scheme": #"\p{L}[\p{L}\p{N}+.-]*:[^\s.,]"#,
+            "a scheme": #"\p{L}[\p{L}\p{N}+.-]*:[^\s.,)]"#,
             "slashes": #"[/\\∕⁄／][/\\∕⁄／]|\S[/\\∕⁄／][\p{L}\p{N}]"#,
-            "an address": #"\S[@＠][^\s.,]"#,
+            "an address": #"\S[@＠][^\s.,)]"#,
             "a host": #"[\p{L}\p{N}\p{M}][.。．｡․][\p{L}\p{N}\p{M}]*\p{L}"#,
-            "www": #"(?i)www[.。．｡․][^\s.,]"#,
+            "www": #"(?i)www[.。．｡․][^\s.,)]"#,
         ]
         return patterns.compactMap { name, pattern in
             text.range(of: pattern, options: .regularExpression).map {

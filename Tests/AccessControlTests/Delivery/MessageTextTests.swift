@@ -5,11 +5,7 @@ import Testing
 @testable import AccessControl
 
 @Suite struct MessageTextTests {
-    /// Every language that there are texts for; a test elsewhere says that they are there.
-    static let languages = ((try? TextCatalogue.shipped())?.languages ?? [])
-        .sorted { $0.rawValue < $1.rawValue }
-
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `no message holds anything but words`(language: Language) throws {
         let messages = try ComposedMessages(in: language, bindsCodeToOrigin: false).all()
         #expect(messages.count == 16)
@@ -18,7 +14,7 @@ import Testing
         }
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `the code of a purchase comes with amount, payee, card and validity`(
         language: Language
     ) throws {
@@ -35,7 +31,7 @@ import Testing
         }
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `a code of the portal says how long it is good`(language: Language) throws {
         for message in try ComposedMessages(in: language).verificationCodes() {
             #expect(message.text.contains(ComposedMessages.code))
@@ -43,7 +39,7 @@ import Testing
         }
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `a notice says which card, when and through which door`(language: Language) throws {
         let notices = try ComposedMessages(in: language).notices()
         for notice in notices {
@@ -62,7 +58,7 @@ import Testing
         #expect(alerts[1].text.contains("i fönstret där du bekräftar köp"))
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `the page of an e-mail says what its text says`(language: Language) throws {
         for message in try ComposedMessages(in: language).all() {
             guard let html = message.html else {
@@ -75,7 +71,7 @@ import Testing
         }
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `the code stands by itself on the page`(language: Language) throws {
         let composed = try ComposedMessages(in: language)
         let messages = try composed.purchaseCodes() + composed.verificationCodes()
@@ -88,7 +84,7 @@ import Testing
 
     // MARK: - The line that binds a code to its page
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `an SMS with a code ends in the line of its page`(language: Language) throws {
         let composed = try ComposedMessages(in: language)
         let code = try ComposedMessages.oneTimeCode().digits
@@ -99,7 +95,7 @@ import Testing
         }
     }
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `nothing else has such a line`(language: Language) throws {
         let bound = try ComposedMessages(in: language)
         let others =
@@ -119,7 +115,7 @@ import Testing
 
     // MARK: - Length
 
-    @Test(arguments: languages)
+    @Test(arguments: Language.spoken)
     func `an SMS takes at most two parts, with the longest names and its last line`(
         language: Language
     ) throws {

@@ -5,43 +5,33 @@ package struct MobileNumber: Hashable, Sendable {
     /// `+` and the digits, country code first.
     package let international: String
 
-    /// Reads a number as people write it in the country of a plan.
+    /// Reads a number as people write it: with `+` or `00` and the country code, or as within one of the
+    /// countries of the plans.
     ///
-    /// Spaces, hyphens, parentheses and dots between the digits are how people group them and mean
-    /// nothing; `00` and `+` open the international form, `0` the national one.
+    /// A number without country code is read in every country of the plans, in their order; the first
+    /// in which it is a mobile number is meant.
     ///
     /// - Parameters:
     ///   - text: What was written.
     ///   - plans: The numbering plans that may be used.
     /// - Throws: ``MobileNumberError`` when codes can't be sent to it.
     package init(_ text: String, plans: [NumberingPlan]) throws(MobileNumberError) {
-        let written = try Self.strip(text)
+        let written = try WrittenNumber(text)
+        var refusal: MobileNumberError?
         for plan in plans {
             guard let national = plan.nationalNumber(of: written) else { continue }
-            guard plan.isMobile(national) else { throw .notMobile }
-            international = "+" + plan.countryCode + national
-            return
+            if plan.isMobile(national) {
+                international = "+" + plan.countryCode + national
+                return
+            }
+            refusal = refusal ?? plan.refusal(of: national)
         }
-        throw .countryNotAllowed
+        throw refusal ?? (written.isInternational ? .countryNotAllowed : .prefixMissing)
     }
 
     /// What the window shows of it: the last five digits, the rest a fixed count of dots (S4).
     package var masked: String {
         "•••••" + international.suffix(5)
-    }
-
-    private static func strip(_ text: String) throws(MobileNumberError) -> String {
-        var kept = ""
-        for character in text.trimmedOfSpaces {
-            switch character {
-            case "0"..."9": kept.append(character)
-            case "+" where kept.isEmpty: kept.append(character)
-            case " ", "-", "(", ")", ".", "\u{A0}": continue
-            default: throw .notANumber
-            }
-        }
-        guard (4...20).contains(kept.count) else { throw .notANumber }
-        return kept
     }
 }
 
