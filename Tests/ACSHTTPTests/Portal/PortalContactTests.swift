@@ -1,5 +1,7 @@
 import ACSTestSupport
+import HTTPTypes
 import Testing
+import ThreeDSecure
 
 @testable import ACSHTTP
 @testable import AccessControl
@@ -19,7 +21,9 @@ import Testing
         }
     }
 
-    @Test func `the right code changes this card alone, and the earlier contacts are told`() async throws {
+    @Test func `the right code changes this card alone, and the earlier contacts are told`()
+        async throws
+    {
         let site = try await PortalSite()
         try await site.visit { browser in
             _ = try await browser.signIn(site.user)
@@ -92,7 +96,8 @@ import Testing
     @Test(
         arguments: [
             ("mobile", "08-123 456 78"), ("mobile", "+1 202 555 0100"), ("mobile", ""),
-            ("email", "nobody"), ("email", "a@b.se\r\nBcc: c@d.se"), ("email", "a@b.se\nSubject: x"),
+            ("email", "nobody"), ("email", "a@b.se\r\nBcc: c@d.se"),
+            ("email", "a@b.se\nSubject: x"),
             ("email", "\"<b>\"@x.se"), ("email", "a@x.se, b@x.se"), ("email", "someone@example.se"),
         ]
     )
@@ -127,7 +132,7 @@ import Testing
             }
             #expect(await site.world.database.contactChanges.count == 1)
             try await site.world.database.freeze(
-                CardReference(of: #require(.init(TestWorld.cardNumber)), keys: .test()),
+                CardReference(of: #require(CardNumber(TestWorld.cardNumber)), keys: .test()),
                 at: site.world.clock.now
             )
             for kind in ["mobile", "email"] {
@@ -164,7 +169,8 @@ import Testing
 
 extension PortalBrowser {
     /// Types a new contact of a card.
-    func propose(_ typed: String, as kind: String, card place: Int = 0) async throws -> BrowserPage {
+    func propose(_ typed: String, as kind: String, card place: Int = 0) async throws -> BrowserPage
+    {
         let form = try await open(card(place).link("change-\(kind)"))
         return try await submit("contact-form", of: form, typing: ["contact": typed])
     }

@@ -5,7 +5,9 @@ import Testing
 @testable import AccessControl
 
 @Suite struct PortalReportTests {
-    @Test func `a report freezes the card, tells both, ends other sessions, and counts once`() async throws {
+    @Test func `a report freezes the card, tells both, ends other sessions, and counts once`()
+        async throws
+    {
         let site = try await PortalSite()
         _ = try await Shop(world: site.world).challenge()
         try await site.visit { browser in

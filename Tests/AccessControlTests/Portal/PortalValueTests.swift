@@ -16,8 +16,10 @@ import Testing
     func `a user name has one form`(typed: String) throws {
         let plain = try #require(UserName("anyone@example.se"))
         let keys = try KeyRing.test()
-        #expect(try UserNameHash(of: #require(UserName(typed)), keys: keys).bytes
-            == UserNameHash(of: plain, keys: keys).bytes)
+        #expect(
+            try UserNameHash(of: #require(UserName(typed)), keys: keys).bytes
+                == UserNameHash(of: plain, keys: keys).bytes
+        )
     }
 
     @Test(arguments: ["", " \u{A0}\n", String(repeating: "a", count: 255)])
@@ -25,7 +27,8 @@ import Testing
         #expect(UserName(typed) == nil)
     }
 
-    @Test func `a password keeps its case and spaces, and is the same from every keyboard`() throws {
+    @Test func `a password keeps its case and spaces, and is the same from every keyboard`() throws
+    {
         let password = try #require(Password(" Lärkträd "))
         #expect(try #require(Password(" La\u{308}rktra\u{308}d ")).bytes == password.bytes)
         #expect(try #require(Password("Lärkträd")).bytes != password.bytes)
@@ -118,11 +121,13 @@ import Testing
         let user = try await world.enrolUser()
         let name = try #require(UserName(user.name))
         let password = try #require(Password(user.password))
-        guard case .enterCode(let token) = try await world.server.signIn(
-            name: name,
-            password: password,
-            replacing: nil
-        ) else { throw UnexpectedAnswer() }
+        guard
+            case .enterCode(let token) = try await world.server.signIn(
+                name: name,
+                password: password,
+                replacing: nil
+            )
+        else { throw UnexpectedAnswer() }
         _ = try await world.enrolUser()
         guard case (.codeDue, _) = try await world.server.presence(of: token, mayRotate: false)
         else { throw UnexpectedAnswer() }

@@ -5,8 +5,10 @@ import Testing
 
 /// That time does not tell whether a user exists.
 @Suite(.serialized) struct SignInTimingTests {
-    /// Tries of both kinds in turns, so that a busy machine slows both alike; medians, so that a few slow ones
-    /// change nothing. A hash that was left out would make the ratio ten and more.
+    /// Tries of both kinds in turns, so that a busy machine slows both alike.
+    ///
+    /// Medians, so that a few slow ones change nothing. A hash that was left out would make the ratio ten
+    /// and more.
     @Test func `an unknown name takes as long as a known one with a wrong password`() async throws {
         let world = try TestWorld()
         try await world.enrolCard()
