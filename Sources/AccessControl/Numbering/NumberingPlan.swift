@@ -63,10 +63,15 @@ package struct NumberingPlan: Hashable, Sendable {
     }
 
     /// What is wrong with a national number that is no mobile number.
+    ///
+    /// Only what begins like one can have too few or too many digits: no digit more makes a mobile number
+    /// of a fixed line.
     func refusal(of national: String) -> MobileNumberError {
         let count = national.utf8.count
-        if mobile.allSatisfy({ count < $0.lengths.lowerBound }) { return .tooShort }
-        if mobile.allSatisfy({ count > $0.lengths.upperBound }) { return .tooLong }
+        let alike = mobile.filter { $0.mayBegin(national) }
+        if alike.isEmpty { return .notMobile }
+        if alike.allSatisfy({ count < $0.lengths.lowerBound }) { return .tooShort }
+        if alike.allSatisfy({ count > $0.lengths.upperBound }) { return .tooLong }
         return .notMobile
     }
 

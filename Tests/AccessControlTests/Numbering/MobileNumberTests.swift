@@ -20,7 +20,10 @@ import Testing
         #expect(try MobileNumber(prefix + "1234567", plans: [.sweden]).international.count == 12)
     }
 
-    @Test(arguments: ["010-123 45 67", "0711234567", "0741234567", "+46 8 123 456 78"])
+    @Test(arguments: [
+        "010-123 45 67", "0711234567", "0741234567", "+46 8 123 456 78", "08-123 456",
+        "+46 8 123 456 789",
+    ])
     func `Swedish numbers that are no mobile numbers are refused`(written: String) {
         #expect(throws: MobileNumberError.notMobile) { try MobileNumber(written, plans: [.sweden]) }
     }
