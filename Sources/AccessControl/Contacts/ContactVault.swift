@@ -34,7 +34,7 @@ package struct ContactVault: Sendable {
             keyID: keys.activeKeyID,
             box: Array(combined),
             mobileHash: contacts.mobile.map { keys.contactHash(of: $0.international) },
-            emailHash: contacts.email.map { keys.contactHash(of: $0.address.lowercased()) }
+            emailHash: contacts.email.map { keys.contactHash(of: $0.deliverable.lowercased()) }
         )
     }
 

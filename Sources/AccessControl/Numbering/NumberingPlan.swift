@@ -1,7 +1,7 @@
 /// How mobile numbers look in one country.
 ///
-/// The plans that there are stand in `NumberingPlan+Known.swift`; `docs/numbering.md` says where they
-/// come from and how they are checked.
+/// The plans that there are stand in the files beside this one, by region; `docs/numbering.md` says where
+/// they come from and how they are checked.
 package struct NumberingPlan: Hashable, Sendable {
     /// ISO 3166-1 alpha-2.
     package let country: String
@@ -52,6 +52,14 @@ package struct NumberingPlan: Hashable, Sendable {
 
     func isMobile(_ national: String) -> Bool {
         mobile.contains { $0.contains(national) }
+    }
+
+    /// Whether digits are a mobile number with its country code but without `+`.
+    ///
+    /// They are refused all the same, for they could be a number of another country; but the refusal can
+    /// say what to do.
+    func isMobileWithCountryCode(_ digits: String) -> Bool {
+        digits.hasPrefix(countryCode) && isMobile(String(digits.dropFirst(countryCode.count)))
     }
 
     /// What is wrong with a national number that is no mobile number.

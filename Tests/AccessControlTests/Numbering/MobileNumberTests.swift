@@ -38,6 +38,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["46701740605", "4741234567", "4520123456"])
+    func `a country code without plus is refused, and said so`(written: String) throws {
+        let plans = try ["SE", "NO", "DK"].map { try #require(NumberingPlan.plan(of: $0)) }
+        #expect(throws: MobileNumberError.prefixMissing) {
+            try MobileNumber(written, plans: plans)
+        }
+        #expect(try MobileNumber("+" + written, plans: plans).international == "+" + written)
+    }
+
     @Test(arguments: [
         ("HU", "06 20 123 4567", "+36201234567"), ("LT", "8 612 34567", "+37061234567"),
         ("LT", "0612 34567", "+37061234567"), ("IT", "320 123 4567", "+393201234567"),
