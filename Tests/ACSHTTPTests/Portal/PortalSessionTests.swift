@@ -116,7 +116,7 @@ import Testing
         }
     }
 
-    @Test func `a request with the token from before a code does not end the new session`() async throws {
+    @Test func `a request with the token from before a code ends no new session`() async throws {
         let site = try await PortalSite()
         try await site.visit { browser in
             _ = try await browser.signIn(site.user)
