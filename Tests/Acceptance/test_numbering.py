@@ -15,7 +15,7 @@ from paths import ROOT
 from program import run
 
 # NUMBERS=100000 for the long form.
-COUNT = int(os.environ.get("NUMBERS", 4_000))
+COUNT = int(os.environ.get("NUMBERS", 10_000))
 LEAST_AGREEMENT = 0.999
 
 
@@ -28,8 +28,7 @@ def judged(command, lines):
 
 
 def expected(country):
-    numbers = list(numbering.nationals(country, COUNT))
-    return numbers, [numbering.is_mobile(country, number) for number in numbers]
+    return list(zip(*numbering.judged_nationals(country, COUNT)))
 
 
 @pytest.fixture(scope="module")

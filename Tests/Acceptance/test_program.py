@@ -60,7 +60,7 @@ def test_what_it_does_not_understand_ends_with_64(arguments):
 
 PRODUCTION = [
     "acs", "--keys", "KEYS", "--window-url", "https://acs.example", "--gateway",
-    "https://gateway.example",
+    "https://gateway.example", "--portal-url", "https://account.example",
 ]
 
 
@@ -72,9 +72,16 @@ PRODUCTION = [
         ([*PRODUCTION, "--profile", "CHEAP"], "hashing.logN"),
         (["acs"], "--keys"),
         (PRODUCTION[:3] + PRODUCTION[5:] + ["--window-url", "http://acs.example"], "--window-url"),
-        (PRODUCTION[:5] + ["--gateway", "http://gateway.example"], "--gateway"),
+        (
+            PRODUCTION[:5] + PRODUCTION[7:] + ["--gateway", "http://gateway.example"],
+            "--gateway",
+        ),
+        (PRODUCTION[:7] + ["--portal-url", "http://account.example"], "--portal-url"),
     ],
-    ids=["testing-clock", "cards", "cheap-hashes", "no-keys", "window-without-https", "gateway-without-https"],
+    ids=[
+        "testing-clock", "cards", "cheap-hashes", "no-keys", "window-without-https",
+        "gateway-without-https", "portal-without-https",
+    ],
 )
 def test_production_refuses(tmp_path, arguments, word):
     card_file = cards.write(tmp_path / "cards.yaml")
@@ -115,13 +122,14 @@ def test_after_a_clean_stop_everything_is_in_the_database_file(tmp_path):
 
 
 def test_for_people_it_prints_addresses_and_cards(tmp_path):
-    port = free_ports(7)
+    port = free_ports(8)
     demo = Program("demo", "--port", port, "--data", tmp_path / "data", log=tmp_path / "log")
     greeting = demo.read_until("Is not known")
-    for address in (port, port + 3, port + 6):
+    for address in (port, port + 3, port + 6, port + 7):
         assert f"http://127.0.0.1:{address}" in greeting
     for number in ("3799 010000 00010", "3799 090000 00153"):
         assert number in greeting
+    assert "centurion   Harebell-Skerry-2043" in demo.read_until("No contact")
     assert demo.stop() == 0
 
 

@@ -24,10 +24,10 @@ class SeparateWorld(World):
         self.folder, self.data = folder, folder / "data"
         self.card_file = cards.write(folder / "cards.yaml")
         self.profile = profiles.write(folder / "profile.yaml")
-        base = free_ports(7)
+        base = free_ports(8)
         names = [
             "shop", "threeDSServer", "directoryServer", "inbox", "acsDirectory", "acsWindow",
-            "acsOperations",
+            "acsOperations", "acsPortal",
         ]
         addresses = {
             name: f"http://127.0.0.1:{base + index}" for index, name in enumerate(names)
@@ -53,7 +53,7 @@ class SeparateWorld(World):
             "acs", "--environment", "sandbox", "--data", self.data, "--cards", self.card_file,
             "--profile", self.profile,
             "--directory-port", self.base + 4, "--window-port", self.base + 5,
-            "--operations-port", self.base + 6, "--gateway", self.inbox, "--testing-clock",
+            "--operations-port", self.base + 6, "--portal-port", self.base + 7, "--gateway", self.inbox, "--testing-clock",
             log=self.folder / "acs.log",
         )
         for address in (self.acsOperations + "/health", self.inbox, self.shop):

@@ -5,7 +5,8 @@ extension MobileNumberError {
     func message(_ texts: PageTexts) -> String {
         switch self {
         case .empty: texts[.contactEmpty]
-        case .notANumber, .prefixMissing: texts[.contactNotANumber]
+        case .notANumber: texts[.contactNotANumber]
+        case .prefixMissing: texts[.contactNumberPrefix]
         case .tooShort: texts[.contactNumberTooShort]
         case .tooLong: texts[.contactNumberTooLong]
         case .countryNotAllowed: texts[.contactCountryNotAllowed]

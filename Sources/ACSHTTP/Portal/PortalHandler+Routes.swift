@@ -7,7 +7,9 @@ extension PortalHandler {
         switch route {
         case .help: return pages.help(turn)
         case .signedOut: return pages.notice(.signedOut, turn)
-        case .ended: return pages.notice(.ended, turn)
+        case .ended:
+            return turn.visit == nil
+                ? pages.notice(.ended, turn) : pages.redirect(to: .start, turn)
         case .signIn:
             return turn.visit == nil
                 ? pages.signIn(turn) : pages.redirect(to: .start, turn)

@@ -55,16 +55,14 @@ struct PortalHandler: RouterMiddleware {
             return pages.error(ErrorMapping.status(of: problem), turn)
         }
         guard turn.formKey.matches(form[PortalField.formKey] ?? "") else {
-            return formRefused(route, turn)
+            return formRefused(turn)
         }
         return try await take(form, to: route, turn)
     }
 
     /// A form without the right key: mostly one of a session that is over by now.
-    private func formRefused(_ route: PortalRoute, _ turn: PortalTurn) -> Response {
-        if case .ended = turn.presence, route != .signIn, route != .language {
-            return pages.redirect(to: .ended, turn)
-        }
+    private func formRefused(_ turn: PortalTurn) -> Response {
+        if case .ended = turn.presence { return pages.redirect(to: .ended, turn) }
         return pages.error(.forbidden, turn)
     }
 
@@ -77,7 +75,10 @@ struct PortalHandler: RouterMiddleware {
         )
         var headers: [String] = []
         if let renewed { headers.append(PortalCookies.setting(.session, to: renewed.cookie)) }
-        if case .ended = presence { headers.append(PortalCookies.removing(.session)) }
+        // Not on every page: another tab may have got a new token a moment ago.
+        if case .ended = presence, route == .ended || route == .signIn {
+            headers.append(PortalCookies.removing(.session))
+        }
         let notice = cookies.value(.notice).flatMap(PortalNotice.init(rawValue:))
         if notice != nil, request.method == .get {
             headers.append(PortalCookies.removing(.notice))

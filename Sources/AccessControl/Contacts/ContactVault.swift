@@ -34,7 +34,7 @@ package struct ContactVault: Sendable {
             keyID: keys.activeKeyID,
             box: Array(combined),
             mobileHash: contacts.mobile.map { keys.contactHash(of: $0.international) },
-            emailHash: contacts.email.map { keys.contactHash(of: $0.address.lowercased()) }
+            emailHash: contacts.email.map { keys.contactHash(of: $0.deliverable.lowercased()) }
         )
     }
 
@@ -51,11 +51,10 @@ package struct ContactVault: Sendable {
         let lines = String(decoding: plain, as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard lines.count == 2 else { throw ContactVaultError.unreadable }
-        // A number outside today's plans is left out, not an error: the e-mail address still works.
-        let mobile = try? MobileNumber(lines[0], plans: plans)
+        // What is outside today's plans and rules is left out, not an error: the other one still works.
         return Contacts(
-            mobile: mobile,
-            email: lines[1].isEmpty ? nil : try EmailAddress(lines[1])
+            mobile: try? MobileNumber(lines[0], plans: plans),
+            email: try? EmailAddress(lines[1])
         )
     }
 }

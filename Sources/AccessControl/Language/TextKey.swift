@@ -181,6 +181,7 @@ package enum TextKey: String, CaseIterable, Sendable {
     case contactNotMobile = "contact.notMobile"
     case contactNotAnAddress = "contact.notAnAddress"
     case contactEmpty = "contact.empty"
+    case contactNumberPrefix = "contact.numberPrefix"
     case contactNumberTooShort = "contact.numberTooShort"
     case contactNumberTooLong = "contact.numberTooLong"
     case contactAddressCharacter = "contact.addressCharacter"

@@ -26,7 +26,9 @@ package struct MobileNumber: Hashable, Sendable {
             }
             refusal = refusal ?? plan.refusal(of: national)
         }
-        throw refusal ?? (written.isInternational ? .countryNotAllowed : .prefixMissing)
+        guard !written.isInternational else { throw refusal ?? .countryNotAllowed }
+        let lacksPlus = plans.contains { $0.isMobileWithCountryCode(written.digits) }
+        throw lacksPlus ? .prefixMissing : refusal ?? .prefixMissing
     }
 
     /// What the window shows of it: the last five digits, the rest a fixed count of dots (S4).

@@ -19,4 +19,13 @@ struct MobileRange: Hashable, Sendable {
         lengths.contains(national.utf8.count)
             && beginnings.contains { $0.contains(String(national.prefix($0.lowerBound.count))) }
     }
+
+    /// Whether a number begins like these, or is so short that it still may.
+    func mayBegin(_ national: String) -> Bool {
+        beginnings.contains { range in
+            let known = min(national.utf8.count, range.lowerBound.utf8.count)
+            let ends = range.lowerBound.prefix(known)...range.upperBound.prefix(known)
+            return ends.contains(national.prefix(known))
+        }
+    }
 }

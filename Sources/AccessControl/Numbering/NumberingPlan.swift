@@ -1,7 +1,7 @@
 /// How mobile numbers look in one country.
 ///
-/// The plans that there are stand in `NumberingPlan+Known.swift`; `docs/numbering.md` says where they
-/// come from and how they are checked.
+/// The plans that there are stand in the files beside this one, by region; `docs/numbering.md` says where
+/// they come from and how they are checked.
 package struct NumberingPlan: Hashable, Sendable {
     /// ISO 3166-1 alpha-2.
     package let country: String
@@ -54,11 +54,24 @@ package struct NumberingPlan: Hashable, Sendable {
         mobile.contains { $0.contains(national) }
     }
 
+    /// Whether digits are a mobile number with its country code but without `+`.
+    ///
+    /// They are refused all the same, for they could be a number of another country; but the refusal can
+    /// say what to do.
+    func isMobileWithCountryCode(_ digits: String) -> Bool {
+        digits.hasPrefix(countryCode) && isMobile(String(digits.dropFirst(countryCode.count)))
+    }
+
     /// What is wrong with a national number that is no mobile number.
+    ///
+    /// Only what begins like one can have too few or too many digits: no digit more makes a mobile number
+    /// of a fixed line.
     func refusal(of national: String) -> MobileNumberError {
         let count = national.utf8.count
-        if mobile.allSatisfy({ count < $0.lengths.lowerBound }) { return .tooShort }
-        if mobile.allSatisfy({ count > $0.lengths.upperBound }) { return .tooLong }
+        let alike = mobile.filter { $0.mayBegin(national) }
+        if alike.isEmpty { return .notMobile }
+        if alike.allSatisfy({ count < $0.lengths.lowerBound }) { return .tooShort }
+        if alike.allSatisfy({ count > $0.lengths.upperBound }) { return .tooLong }
         return .notMobile
     }
 

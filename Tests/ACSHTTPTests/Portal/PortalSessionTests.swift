@@ -116,6 +116,39 @@ import Testing
         }
     }
 
+    @Test func `a request with the token from before a code does not end the new session`() async throws {
+        let site = try await PortalSite()
+        try await site.visit { browser in
+            _ = try await browser.signIn(site.user)
+            site.world.clock.advance(by: .seconds(301))
+            let asked = try await browser.open(browser.card().link("questions-link"))
+            let code = try await browser.submit("confirm-form", of: asked)
+            let otherTab = browser.another(with: browser.cookies)
+            let typed = ["code": try await browser.code()]
+            _ = try await browser.submit("code-form", of: code, typing: typed)
+            // It takes no cookie away, and where it leads the browser brings the new token.
+            let late = try await otherTab.get("/")
+            #expect(late.headers[.location] == "/session-ended")
+            #expect(otherTab.session != nil)
+            #expect(try await browser.open("/session-ended").screen == "cards")
+        }
+    }
+
+    @Test func `a form of a session that is over says so, whatever it was for`() async throws {
+        let site = try await PortalSite()
+        try await site.visit { browser in
+            let cards = try await browser.signIn(site.user)
+            let copy = browser.cookies
+            site.world.clock.advance(by: .seconds(601))
+            for form in ["sign-out-form", "language-form"] {
+                let late = browser.another(with: copy)
+                let page = try await late.submit(form, of: cards, typing: ["language": "en"])
+                #expect(page.reason == "session-ended")
+                #expect(late.session == nil)
+            }
+        }
+    }
+
     @Test func `signing out ends the session on the server`() async throws {
         let site = try await PortalSite()
         try await site.visit { browser in

@@ -57,7 +57,8 @@ extension MemoryDatabase: PortalSessionStore {
         at now: Timestamp
     ) throws -> Bool {
         try demandUp()
-        guard portalSessions.contains(where: { $0.id == id && $0.verification == verification }) else {
+        guard portalSessions.contains(where: { $0.id == id && $0.verification == verification })
+        else {
             return false
         }
         change(id) {

@@ -7,7 +7,7 @@ import ThreeDSecure
 /// It can be taken down, to see what the server does without its database.
 package actor MemoryDatabase {
     var cards: [CardReference: Card] = [:]
-    var contactChanges: [ContactChange] = []
+    package var contactChanges: [ContactChange] = []
     var answers: [CardReference: [QuestionID: SecretHash]] = [:]
     var transactions: [TransactionID: Transaction] = [:]
     var decisions: [TransactionID: Decision] = [:]

@@ -33,16 +33,34 @@ def is_mobile(country, national):
     )
 
 
-def nationals(country, count):
-    """National numbers, the same every time: half of them anywhere, half near a mobile number."""
+def judged_nationals(country, count):
+    """National numbers and whether they are mobile, the same every time: half of them anywhere, half near mobile numbers.
+
+    Near is a mobile number that has been met so far with one digit changed, lost or added.
+    """
     source = random.Random(f"numbers of {country}")
-    metadata = phonenumbers.PhoneMetadata.metadata_for_region(country)
-    example = metadata.mobile.example_number
+    example = phonenumbers.PhoneMetadata.metadata_for_region(country).mobile.example_number
     lengths = [len(example) + extra for extra in (-2, -1, 0, 0, 0, 0, 1, 2)]
+    met = [example]
     for index in range(count):
-        length = source.choice(lengths)
-        # The first digit of an international number is never a trunk prefix.
-        digits = [source.choice("123456789")] + source.choices("0123456789", k=length - 1)
         if index % 2:
-            digits[: source.randint(1, 3)] = example[: source.randint(1, 3)]
-        yield "".join(digits)[: length]
+            number = altered(source.choice(met), source)
+            yield number, is_mobile(country, number)
+        else:
+            number = source.choice("123456789") + digits(source, source.choice(lengths) - 1)
+            mobile = is_mobile(country, number)
+            # Only these: what is near the near would crowd around the numbers met first.
+            met += [number] * mobile
+            yield number, mobile
+
+
+def altered(number, source):
+    place = source.randrange(len(number))
+    kept = number[place + source.choice((0, 1, 1, 1, 1)) :]
+    changed = number[:place] + digits(source, source.choice((0, 1, 1, 1, 1))) + kept
+    # The first digit of an international number is never a trunk prefix.
+    return "1" + changed[1:] if changed.startswith("0") else changed
+
+
+def digits(source, count):
+    return "".join(source.choices("0123456789", k=count))

@@ -38,7 +38,9 @@ class World:
             if key.startswith("spare-"):
                 kind = cards.kind(int(key.removeprefix("spare-")))
                 self._spares.setdefault(kind, []).append(card)
-        self._users = [user for user in addresses["users"] if user["userName"].startswith("Spare")]
+        self._users = [
+            user for user in addresses.get("users", []) if user["userName"].startswith("Spare")
+        ]
         self.seen_codes = set()
         # Contacts that a test gives to cards, and what it answers.
         self.typed = {cards.BIRTH_DATE, cards.BIRTH_DATE.replace("-", "")}
@@ -96,7 +98,7 @@ class World:
     def secrets(self):
         """Everything that must be found nowhere: card numbers, contacts, and what was typed."""
         secrets = self.seen_codes | self.typed
-        for user in self.addresses["users"]:
+        for user in self.addresses.get("users", []):
             # A short name, such as the name of a product, stands in many places.
             secrets.update(user[name] for name in ("userName", "password") if len(user[name]) > 9)
         for card in self.cards.values():

@@ -20,7 +20,10 @@ import Testing
         #expect(try MobileNumber(prefix + "1234567", plans: [.sweden]).international.count == 12)
     }
 
-    @Test(arguments: ["010-123 45 67", "0711234567", "0741234567", "+46 8 123 456 78"])
+    @Test(arguments: [
+        "010-123 45 67", "0711234567", "0741234567", "+46 8 123 456 78", "08-123 456",
+        "+46 8 123 456 789",
+    ])
     func `Swedish numbers that are no mobile numbers are refused`(written: String) {
         #expect(throws: MobileNumberError.notMobile) { try MobileNumber(written, plans: [.sweden]) }
     }
@@ -36,6 +39,15 @@ import Testing
             #expect(try MobileNumber("0701740605", plans: plans).international == "+46701740605")
             #expect(try MobileNumber("412 34 567", plans: plans).international == "+4741234567")
         }
+    }
+
+    @Test(arguments: ["46701740605", "4741234567", "4520123456"])
+    func `a country code without plus is refused, and said so`(written: String) throws {
+        let plans = try ["SE", "NO", "DK"].map { try #require(NumberingPlan.plan(of: $0)) }
+        #expect(throws: MobileNumberError.prefixMissing) {
+            try MobileNumber(written, plans: plans)
+        }
+        #expect(try MobileNumber("+" + written, plans: plans).international == "+" + written)
     }
 
     @Test(arguments: [
