@@ -73,7 +73,9 @@ extension AccessControlServer {
             edit = try form.edit(of: page.reach.contacts, plans: profile.numberingPlans)
         } catch {
             // Unchanged, perhaps, because another click of the same button was faster.
-            guard try await contactsPage(ticket) != nil else { return try await look(ticket: ticket) }
+            guard try await contactsPage(ticket) != nil else {
+                return try await look(ticket: ticket)
+            }
             return faulty(form, error, page)
         }
         let drafting = try draft(
