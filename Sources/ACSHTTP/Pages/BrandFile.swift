@@ -29,7 +29,7 @@ extension BrandColours {
     fileprivate var style: String {
         """
         :root{\(properties(.light))}
-        @media (prefers-color-scheme:dark){:root{\(properties(.dark))}}
+        @media screen and (prefers-color-scheme:dark){:root{\(properties(.dark))}}
 
         """
     }
@@ -44,7 +44,7 @@ extension BrandLogo {
     fileprivate var style: String {
         """
         .logo{height:1.75rem;max-width:100%;object-fit:contain;object-position:0 50%}
-        @media (prefers-color-scheme:dark){\
+        @media screen and (prefers-color-scheme:dark){\
         .logo{padding:.1875rem .375rem;border-radius:4px;background:#fff}}
 
         """

@@ -72,6 +72,10 @@ extension AccessControlServer {
         do {
             edit = try form.edit(of: page.reach.contacts, plans: profile.numberingPlans)
         } catch {
+            // Unchanged, perhaps, because another click of the same button was faster.
+            guard try await contactsPage(ticket) != nil else {
+                return try await look(ticket: ticket)
+            }
             return faulty(form, error, page)
         }
         let drafting = try draft(
