@@ -26,7 +26,8 @@ import Testing
         language: Language
     ) throws {
         let open = try fixture.all(in: language)
-        let closed = try PageFixture(now: ManualClock().now + .seconds(12 * 3_600)).all(in: language)
+        let night = ManualClock().now + .seconds(12 * 3_600)
+        let closed = try PageFixture(now: night).all(in: language)
         for (page, later) in zip(open, closed)
         where ["end-", "fault", "plain-", "unknown", "call-"].contains(where: page.name.hasPrefix) {
             #expect(page.html.contains("href=\"tel:+46812345678\""), "\(page.name)")
