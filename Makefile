@@ -1,4 +1,4 @@
-.PHONY: demo test check format bench docs screenshot
+.PHONY: demo test check format bench soak docs screenshot
 
 demo: ## the whole 3-D Secure world on this machine; ARGS="--port 9000 --fresh"
 	@scripts/bootstrap demo && scripts/demo $(ARGS)
@@ -13,6 +13,9 @@ format: ## formats every Swift file
 
 bench: ## measures, as ratios against baselines of the same run
 	@scripts/bootstrap bench && scripts/bench
+
+soak: ## what is statistical, random at length or slow
+	@scripts/bootstrap test && scripts/soak
 
 docs: ## the reference of the library ThreeDSecure, to read in a browser
 	@scripts/docs

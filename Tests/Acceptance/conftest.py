@@ -1,14 +1,35 @@
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
+import patience
 from program import Program
 from shop import Checkout
 from world import World
 
+LINES_OF_LOG = 12
 
-def pytest_collection_modifyitems(items):
-    """The search for secrets comes last: it reads what all the others left."""
-    items.sort(key=lambda item: item.path.name == "test_secrets.py")
+
+def pytest_configure(config):
+    expect.set_options(timeout=patience.MILLISECONDS)
+
+
+def pytest_collection_modifyitems(config, items):
+    """What is statistical, random at length or slow runs only when it is asked for (`make soak`)."""
+    if config.option.markexpr != "soak":
+        soak = [item for item in items if item.get_closest_marker("soak")]
+        config.hook.pytest_deselected(items=soak)
+        items[:] = [item for item in items if item not in soak]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A failure brings the ends of the logs of the programs that run along, for the summary."""
+    report = yield
+    if report.failed:
+        for program in Program.started:
+            if program.is_running:
+                report.user_properties.append(("log", program.last_lines(LINES_OF_LOG)))
+    return report
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -20,17 +41,10 @@ def nothing_left_running():
             program.kill()
 
 
-@pytest.fixture(scope="session")
-def worlds():
-    """Every world of the run with everything secret that went through it."""
-    return []
-
-
 @pytest.fixture(scope="module")
-def world(tmp_path_factory, worlds):
+def world(tmp_path_factory):
     """One world for the tests of a file; each test takes cards of its own."""
     world = World(tmp_path_factory.mktemp("world"))
-    worlds.append(world)
     yield world
     world.stop()
 
@@ -43,6 +57,7 @@ def browser():
             # Chromium's own sandbox refuses to work for root and in many containers.
             chromium_sandbox=False,
             args=["--disable-dev-shm-usage"],
+            timeout=patience.MILLISECONDS,
         )
         yield browser
         browser.close()
@@ -55,6 +70,7 @@ def new_page(browser):
 
     def open_page(**options):
         contexts.append(browser.new_context(**{"locale": "sv-SE", **options}))
+        contexts[-1].set_default_timeout(patience.MILLISECONDS)
         return contexts[-1].new_page()
 
     yield open_page

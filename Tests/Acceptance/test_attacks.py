@@ -105,10 +105,12 @@ def test_a_right_answer_among_fifty_opens_no_further_try(world):
     at_once([lambda a=a: page.submit("answer-form", **{"answer-birth-date": a}) for a in typed])
     page = page.submit("window-form")
     if page.ending is None:
-        # The right one came in time. At the second question no more tries are left than ever.
+        # The right one came in time. At the second question no more tries are left than ever, and
+        # fewer if wrong ones came before it.
         assert "answer-postal-code" in page.html
         for _ in range(3):
-            page = page.submit("answer-form", **{"answer-postal-code": "99999"})
+            if page.ending is None:
+                page = page.submit("answer-form", **{"answer-postal-code": "99999"})
     assert page.ending == "blocked"
     assert merchant.start(world, card)["transStatus"] == "N"
 

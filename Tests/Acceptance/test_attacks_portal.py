@@ -206,6 +206,7 @@ def test_a_user_and_a_name_that_nobody_has_are_refused_alike(world):
         assert refusal(known) == refusal(unknown)
 
 
+@pytest.mark.soak
 def test_time_does_not_tell_who_is_a_user(world):
     def timed(name):
         visitor = Visitor(world)

@@ -21,10 +21,9 @@ _addresses = (f"at.once.{number}@window-attacks.example" for number in itertools
 
 
 @pytest.fixture(scope="module")
-def together(tmp_path_factory, worlds):
+def together(tmp_path_factory):
     """A world whose issuer asks all questions on one page."""
     world = World(tmp_path_factory.mktemp("together"), askedTogether="true")
-    worlds.append(world)
     yield world
     world.stop()
 
@@ -173,6 +172,7 @@ def test_more_fields_than_any_form_has_are_refused(world):
     assert request(address, b"transaction=%ff%fe&token=x", "application/x-www-form-urlencoded").status == 400
 
 
+@pytest.mark.soak
 def test_time_does_not_tell_which_answer_was_wrong(together):
     """Both are compared, whatever the first came to."""
     samples = {"first": [], "last": [], "unread": []}

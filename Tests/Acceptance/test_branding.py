@@ -12,10 +12,9 @@ from world import World
 
 
 @pytest.fixture(scope="module")
-def branded(tmp_path_factory, worlds):
+def branded(tmp_path_factory):
     folder = tmp_path_factory.mktemp("branded")
     world = World(folder, appended=branding.write(folder))
-    worlds.append(world)
     yield world
     world.stop()
 

@@ -82,9 +82,8 @@ def test_a_page_of_an_e_mail_runs_nothing(world, new_page):
     assert request(world.inbox + number).text == html
 
 
-def test_a_profile_can_leave_the_line_out(tmp_path, worlds, new_page):
+def test_a_profile_can_leave_the_line_out(tmp_path, new_page):
     world = World(tmp_path, bindsCodeToOrigin="false")
-    worlds.append(world)
     try:
         card = world.card()
         Checkout(new_page(), world).buy(card).window.expect_screen("enter-code")

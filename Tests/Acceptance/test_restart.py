@@ -1,9 +1,10 @@
 """A server that dies loses nothing: the parties run as processes of their own, and the access
 control server among them is killed in the middle of its work."""
 
+import contextlib
 import signal
+import sqlite3
 import threading
-import time
 
 import pytest
 
@@ -81,9 +82,8 @@ def answers(address):
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory, worlds):
+def world(tmp_path_factory):
     world = SeparateWorld(tmp_path_factory.mktemp("separate"))
-    worlds.append(world)
     yield world
     world.stop()
 
@@ -146,14 +146,22 @@ def test_a_result_on_its_way_when_the_server_crashes_still_arrives(world):
     try:
         waiting = threading.Thread(target=enter_and_lose_the_answer, args=(page, code))
         waiting.start()
-        # The result is in the outbox now and on its way to someone who does not answer.
-        time.sleep(1)
+        # The result is on its way to someone who does not answer.
+        wait_until(lambda: pending(world, "results"))
         world.program.kill()
         waiting.join()
     finally:
         directory_server.send_signal(signal.SIGCONT)
     world.start_server()
     assert world.final_result(started["id"])["transStatus"] == "Y"
+
+
+def pending(world, kind):
+    """Whether something of a kind waits to be taken by someone else."""
+    database = sqlite3.connect(f"file:{world.data}/sigill.sqlite?mode=ro", uri=True)
+    query = "SELECT count(*) FROM outbox WHERE state = 'pending' AND kind = ?"
+    with contextlib.closing(database):
+        return database.execute(query, (kind,)).fetchone()[0]
 
 
 def enter_and_lose_the_answer(page, code):
@@ -214,7 +222,7 @@ def test_a_notice_that_was_not_sent_before_a_crash_is_sent_after_it(world):
     try:
         waiting = threading.Thread(target=submit_and_lose_the_answer, args=(page, "confirm-form"))
         waiting.start()
-        time.sleep(1)
+        wait_until(lambda: pending(world, "change-notice-email"))
         world.program.kill()
         waiting.join()
     finally:

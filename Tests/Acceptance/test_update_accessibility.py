@@ -19,21 +19,19 @@ SMALLEST = "01"
 
 
 @pytest.fixture(scope="module")
-def together(tmp_path_factory, worlds):
+def together(tmp_path_factory):
     """A world whose issuer asks all questions on one page, and knows no more than one change."""
     world = World(
         tmp_path_factory.mktemp("together"), askedTogether="true", changesPerChallenge=1
     )
-    worlds.append(world)
     yield world
     world.stop()
 
 
 @pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory, worlds):
+def elsewhere(tmp_path_factory):
     """A world whose issuer wants contacts changed by customer service alone."""
     world = World(tmp_path_factory.mktemp("elsewhere"), inWindow="false")
-    worlds.append(world)
     yield world
     world.stop()
 

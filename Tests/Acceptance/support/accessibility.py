@@ -17,3 +17,12 @@ def violations(frame):
         f'{violation["id"]}: {node["html"]} {node["failureSummary"]}'
         for violation in found["violations"] for node in violation["nodes"]
     ]
+
+
+def violations_in_light_and_dark(page, frame):
+    """What axe finds wrong in a frame of a page in both colour schemes, without loading it again."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme}: {violation}" for violation in violations(frame)]
+    return found

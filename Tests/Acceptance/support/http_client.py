@@ -5,6 +5,8 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
+import patience
+
 
 class Answer:
     def __init__(self, status, headers, body):
@@ -27,7 +29,7 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
 _opener = urllib.request.build_opener(_NoRedirects, urllib.request.ProxyHandler({}))
 
 
-def request(url, body=None, content_type=None, method=None, headers=None, timeout=20):
+def request(url, body=None, content_type=None, method=None, headers=None, timeout=patience.SECONDS):
     if isinstance(body, dict):
         body = json.dumps(body)
     if isinstance(body, str):

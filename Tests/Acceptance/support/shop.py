@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+import patience
 from cards import BIRTH_DATE, POSTAL_CODE
 
 
@@ -25,7 +26,7 @@ class Checkout:
     @property
     def result(self):
         locator = self.page.locator("#result")
-        expect(locator).to_be_visible(timeout=60_000)
+        expect(locator).to_be_visible(timeout=patience.MILLISECONDS)
         return Result(locator)
 
 
@@ -35,15 +36,15 @@ class Window:
         self.frame = page.frame_locator("iframe#challenge")
 
     def expect_screen(self, name):
-        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=60_000)
+        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=patience.MILLISECONDS)
         return self
 
     def expect_ending(self, name):
-        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=60_000)
+        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=patience.MILLISECONDS)
         return self
 
     def expect_notice(self, pattern):
-        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=60_000)
+        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=patience.MILLISECONDS)
         return self
 
     def enter(self, code):
@@ -76,7 +77,7 @@ class Window:
         return self.press("review")
 
     def expect_problem(self, pattern):
-        expect(self.frame.locator(".problems")).to_contain_text(re.compile(pattern), timeout=60_000)
+        expect(self.frame.locator(".problems")).to_contain_text(re.compile(pattern), timeout=patience.MILLISECONDS)
         return self
 
     def go_back(self):
