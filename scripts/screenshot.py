@@ -4,13 +4,15 @@ import pathlib
 import sys
 import tempfile
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
+import patience
 from shop import Checkout
 from world import World
 
 
 def main(target):
+    expect.set_options(timeout=patience.MILLISECONDS)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         world = World(pathlib.Path(folder))
         browser = playwright.chromium.launch(

@@ -6,7 +6,7 @@ from program import Program
 from shop import Checkout
 from world import World
 
-LINES_OF_LOG = 12
+pytest_plugins = ["program_logs"]
 
 
 def pytest_configure(config):
@@ -19,17 +19,6 @@ def pytest_collection_modifyitems(config, items):
         soak = [item for item in items if item.get_closest_marker("soak")]
         config.hook.pytest_deselected(items=soak)
         items[:] = [item for item in items if item not in soak]
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item, call):
-    """A failure brings the ends of the logs of the programs that run along, for the summary."""
-    report = yield
-    if report.failed:
-        for program in Program.started:
-            if program.is_running:
-                report.user_properties.append(("log", program.last_lines(LINES_OF_LOG)))
-    return report
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -5,7 +5,6 @@ import pathlib
 import signal
 import subprocess
 import sys
-import xml.etree.ElementTree
 
 import pytest
 
@@ -108,17 +107,27 @@ def test_the_summary_of_many_failures_fits_eighty_lines(tmp_path):
     assert not is_well and len(summary) <= 80 and summary[-1] == "0 passed, 31 failed"
 
 
+RUNNING = """
+from program import Program, free_ports
+from world import wait_until
+def test_beside_a_program(tmp_path):
+    log = tmp_path / "log"
+    Program("sandbox", "inbox", "--port", free_ports(1), log=log)
+    wait_until(log.read_text)
+    with open(log, "a") as more:
+        more.write("the last words\\n")
+    assert False, "a failure"
+"""
+
+
 def test_a_failure_brings_the_end_of_its_program_s_log(tmp_path):
-    suite = xml.etree.ElementTree.Element("testsuite")
-    case = xml.etree.ElementTree.SubElement(suite, "testcase", classname="c", name="test_n")
-    properties = xml.etree.ElementTree.SubElement(case, "properties")
-    xml.etree.ElementTree.SubElement(properties, "property", name="log", value="one\nlast words")
-    xml.etree.ElementTree.SubElement(case, "failure", message="m").text = "E   assert False"
-    xml.etree.ElementTree.ElementTree(suite).write(tmp_path / "parts.xml")
-    said = subprocess.run(
-        [ROOT / "scripts/summary", tmp_path, "parts"], capture_output=True, text=True
-    )
-    assert "last words" in said.stdout and "assert False" in said.stdout and said.returncode == 1
+    suite = write(tmp_path / "suite", running=RUNNING)
+    (suite / "conftest.py").write_text('pytest_plugins = ["program_logs"]')
+    (suite / "pytest.ini").write_text(f"[pytest]\npythonpath = {ROOT}/Tests/Acceptance/support\n")
+    _, summary, is_well = run(suite, tmp_path)
+    assert not is_well
+    assert any("a failure" in line for line in summary)
+    assert any("the last words" in line for line in summary)
 
 
 def test_a_report_that_is_missing_is_a_failure(tmp_path):

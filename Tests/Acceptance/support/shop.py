@@ -4,7 +4,6 @@ import re
 
 from playwright.sync_api import expect
 
-import patience
 from cards import BIRTH_DATE, POSTAL_CODE
 
 
@@ -26,7 +25,7 @@ class Checkout:
     @property
     def result(self):
         locator = self.page.locator("#result")
-        expect(locator).to_be_visible(timeout=patience.MILLISECONDS)
+        expect(locator).to_be_visible()
         return Result(locator)
 
 
@@ -36,15 +35,15 @@ class Window:
         self.frame = page.frame_locator("iframe#challenge")
 
     def expect_screen(self, name):
-        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible(timeout=patience.MILLISECONDS)
+        expect(self.frame.locator(f'main[data-screen="{name}"]')).to_be_visible()
         return self
 
     def expect_ending(self, name):
-        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible(timeout=patience.MILLISECONDS)
+        expect(self.frame.locator(f'main[data-ending="{name}"]')).to_be_visible()
         return self
 
     def expect_notice(self, pattern):
-        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern), timeout=patience.MILLISECONDS)
+        expect(self.frame.locator("#notice")).to_have_text(re.compile(pattern))
         return self
 
     def enter(self, code):
@@ -77,7 +76,7 @@ class Window:
         return self.press("review")
 
     def expect_problem(self, pattern):
-        expect(self.frame.locator(".problems")).to_contain_text(re.compile(pattern), timeout=patience.MILLISECONDS)
+        expect(self.frame.locator(".problems")).to_contain_text(re.compile(pattern))
         return self
 
     def go_back(self):
